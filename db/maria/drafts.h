@@ -1,0 +1,27 @@
+#pragma once
+// Drafts in MariaDB; see db/drafts.h. Thread-safe.
+
+#include "db/drafts.h"
+#include "db/maria/link/pool.h"
+
+namespace draaiboek::db {
+
+class MariaDrafts : public Drafts {
+ public:
+  /// The pool must outlive it.
+  explicit MariaDrafts(Pool& pool) : pool_(pool) {}
+
+  std::vector<Draft> drafts(const Viewer& viewer, engine::CaseId target,
+                            const std::string& step) override;
+  std::vector<std::pair<engine::CaseId, std::string>> begun(
+      const Viewer& viewer, const std::vector<engine::CaseId>& targets) override;
+  std::optional<int> save(const Viewer& viewer, const Draft& draft) override;
+  void remove(const Viewer& viewer, engine::CaseId target, const std::string& step,
+              const std::string& part) override;
+  void remove_all(const Viewer& viewer, engine::CaseId target, const std::string& step) override;
+
+ private:
+  Pool& pool_;
+};
+
+}  // namespace draaiboek::db

@@ -1,0 +1,33 @@
+#pragma once
+// The journal in MariaDB; see engine/run/journal.h for what it promises. Thread-safe.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "db/maria/link/pool.h"
+#include "engine/run/journal.h"
+
+namespace draaiboek::db {
+
+class MariaJournal : public engine::Journal {
+ public:
+  /// The pool must outlive it.
+  explicit MariaJournal(Pool& pool) : pool_(pool) {}
+
+  std::optional<engine::CaseId> root_of(engine::CaseId id) override;
+  std::vector<engine::StoredEvent> read_after(
+      engine::CaseId root, const std::map<engine::CaseId, std::uint64_t>& known) override;
+  engine::Appended append(const engine::Batch& batch) override;
+  std::optional<engine::Repeated> find_command(engine::CommandId id, engine::PersonId by,
+                                               const std::string& fingerprint) override;
+
+ private:
+  engine::Appended append_once(const engine::Batch& batch);
+  bool was_stored(const engine::Batch& batch);
+
+  Pool& pool_;
+};
+
+}  // namespace draaiboek::db

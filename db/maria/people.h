@@ -1,0 +1,37 @@
+#pragma once
+// People, their ways in and their grants in MariaDB; see db/people.h. Thread-safe.
+
+#include "db/maria/link/pool.h"
+#include "db/people.h"
+
+namespace draaiboek::db {
+
+class MariaPeople : public People {
+ public:
+  /// The pool must outlive it.
+  explicit MariaPeople(Pool& pool) : pool_(pool) {}
+
+  void save(const Viewer& viewer, const Person& person) override;
+  std::optional<Person> person(const Viewer& viewer, engine::PersonId id) override;
+  std::vector<Person> people(const Viewer& viewer,
+                             const std::vector<engine::PersonId>& ids) override;
+  std::vector<Person> people_of(const Viewer& viewer, engine::OrganisationId id) override;
+  std::vector<Person> people_with_role(const Viewer& viewer, const engine::Role& role) override;
+
+  std::optional<Credential> credential(const std::string& email) override;
+  void set_password(engine::PersonId person, const std::string& password_hash) override;
+  void open_session(const Session& session) override;
+  std::optional<std::pair<Session, Viewer>> session(const std::string& token_hash) override;
+  void touch_session(const std::string& token_hash, engine::Instant now) override;
+  void close_session(const std::string& token_hash) override;
+  LoginDelay login_delay(const std::string& key) override;
+  void set_login_delay(const std::string& key, const LoginDelay& delay) override;
+
+  void give(const Viewer& viewer, engine::PersonId person, const Grant& grant) override;
+  void take_away(const Viewer& viewer, engine::PersonId person, const Grant& grant) override;
+
+ private:
+  Pool& pool_;
+};
+
+}  // namespace draaiboek::db

@@ -1,0 +1,29 @@
+#pragma once
+// Which cases the grants of a viewer reach: those under a scope, and the wave and group above them
+// (whose dates and shared files they need). What of such a case may be shown is for the web to
+// decide; a case out of reach gives nothing at all here. Any thread, one connection each.
+
+#include <vector>
+
+#include "db/maria/link/connection.h"
+#include "db/viewer.h"
+#include "engine/base/id.h"
+
+namespace draaiboek::db {
+
+/// Those of `targets` that the viewer's grants reach, in the same order.
+std::vector<engine::CaseId> within_reach(Connection& connection, const Viewer& viewer,
+                                         const std::vector<engine::CaseId>& targets);
+
+bool reaches(Connection& connection, const Viewer& viewer, engine::CaseId target);
+
+/// Waves in which a grant reaches at least one case. Not for viewers who see everything.
+std::vector<engine::CaseId> waves_in_reach(Connection& connection, const Viewer& viewer);
+
+/// The clock, verify and import, and whoever has a grant over everything.
+bool reaches_everything(const Viewer& viewer);
+
+/// A Bug for a viewer who is nobody: nobody asks without having signed in.
+void expect_someone(const Viewer& viewer);
+
+}  // namespace draaiboek::db

@@ -1,0 +1,55 @@
+#pragma once
+// From a command to stored facts: load, decide, append, again when someone was first. Keeps the
+// folded waves in memory and asks the journal only for what came after. Thread-safe.
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+
+#include "engine/run/decide.h"
+#include "engine/run/journal.h"
+
+namespace draaiboek::engine {
+
+/// Finds a published (or, for a story, a loaded) programme by its hash; nullptr when unknown.
+/// Must be thread-safe.
+using FindWorkflow = std::function<std::shared_ptr<const Workflow>(const std::string& hash)>;
+
+/// A wave as it stands, with the programme it is pinned to.
+struct Snapshot {
+  std::shared_ptr<const Workflow> workflow;
+  std::shared_ptr<const Tree> tree;
+};
+
+struct Handled {
+  Snapshot snapshot;
+  /// What this command brought about (empty when it was a repetition).
+  std::vector<CaseFact> facts;
+  bool repeated = false;
+};
+
+class Runner {
+ public:
+  Runner(Journal& journal, FindWorkflow find_workflow);
+
+  /// The wave of the case as it is stored now; nullopt for an unknown case.
+  std::optional<Snapshot> load(CaseId id);
+
+  /// Decides and stores; on a conflict reads and decides again, at most 3 times, then refuses.
+  /// `workflow_hash` is needed for PlanWave only. `expected_version` (0: don't care) is the
+  /// version of the target that the visitor saw; when it has moved on, the answer is a refusal
+  /// of kind conflict.
+  Result<Handled> handle(const Command& command, const Now& now,
+                         const std::string& workflow_hash = "", std::uint64_t expected_version = 0);
+
+ private:
+  std::optional<Snapshot> refresh(CaseId root);
+
+  Journal& journal_;
+  FindWorkflow find_workflow_;
+  std::mutex mutex_;
+  std::map<CaseId, Snapshot> cache_;
+};
+
+}  // namespace draaiboek::engine

@@ -1,0 +1,17 @@
+// Each source has its test at the same path below tests/, so that both are found without a search.
+#pragma once
+
+#include "tests/tidy/source_text.h"
+
+namespace draaiboek::tidy {
+
+// "engine/run/decide.cpp" -> "tests/engine/run/decide_test.cpp". Tests of engine/text stand in
+// tests/text: their ring links more than the engine.
+std::string test_path_of(std::string_view source_path);
+
+Findings check_every_source_has_its_test(const Sources& sources);
+
+// A test below tests/{engine,text,db,web} whose source is gone.
+Findings check_every_test_has_its_source(const Sources& sources);
+
+}  // namespace draaiboek::tidy

@@ -1,0 +1,21 @@
+#include "web/desk.h"
+
+#include "engine/text/texts.h"
+
+namespace draaiboek::web {
+
+std::string Desk::say(const engine::Message& message, std::string_view language) const {
+  return texts.say(message, std::string(language));
+}
+
+std::optional<Seen> Desk::see(const db::Viewer& viewer, engine::CaseId id) const {
+  const auto snapshot = runner.load(id);
+  return snapshot ? web::see(viewer, *snapshot, id, reaches) : std::nullopt;
+}
+
+std::string word(const engine::Words& words, std::string_view language) {
+  const std::string& first = language == "en" ? words.en : words.nl;
+  return first.empty() ? (language == "en" ? words.nl : words.en) : first;
+}
+
+}  // namespace draaiboek::web

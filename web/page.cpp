@@ -1,0 +1,144 @@
+#include "web/page.h"
+
+#include "web/account/csrf.h"
+#include "web/account/random.h"
+#include "web/show/assets.h"
+#include "web/show/navigation.h"
+#include "web/show/notice.h"
+#include "web/show/render.h"
+
+namespace draaiboek::web {
+namespace {
+
+using engine::CommandId;
+using engine::Refusal;
+
+// A form that comes back with errors keeps its command: it hasn't been carried out.
+std::string command_for(const Asked& asked, const Frame& frame) {
+  const auto posted = CommandId::parse(asked.form().get("command"));
+  if (!frame.errors.empty() && posted) return posted->text();
+  return new_id<CommandId>().text();
+}
+
+View errors_view(const Desk& desk, const Asked& asked, const std::vector<Refusal>& errors) {
+  View::List list;
+  for (const Refusal& error : errors) {
+    View item;
+    item.set("words", desk.say(error.message, asked.language)).set("field", error.field);
+    list.push_back(std::move(item));
+  }
+  return list;
+}
+
+View navigation_view(const Desk& desk, const Asked& asked) {
+  View::List list;
+  for (const NavigationItem& item : navigation(asked.viewer, asked.request.path)) {
+    View row;
+    row.set("words", desk.say({std::string(item.key)}, asked.language));
+    row.set("place", item.place).set("current", item.current);
+    list.push_back(std::move(row));
+  }
+  return list;
+}
+
+View crumbs_view(const Frame& frame) {
+  View::List list;
+  for (const Crumb& crumb : frame.crumbs) {
+    View item;
+    item.set("words", crumb.words).set("place", crumb.place);
+    list.push_back(std::move(item));
+  }
+  return list;
+}
+
+View scripts_view(const Desk& desk, const Frame& frame) {
+  View::List list;
+  for (const std::string& script : frame.scripts) list.emplace_back(desk.assets.place(script));
+  return list;
+}
+
+void set_assets(const Desk& desk, View& view) {
+  view.set("styles", desk.assets.place("app.css"));
+  view.set("module", desk.assets.place("app.js"));
+  view.set("htmx", desk.assets.place("htmx.js"));
+  view.set("icon", desk.assets.place("favicon.svg"));
+}
+
+View layout_view(const Desk& desk, const Asked& asked, const Frame& frame) {
+  View view;
+  view.set("title", frame.title).set("language", asked.language).set("csrf", asked.csrf);
+  view.set("english", asked.language == "en").set("path", asked.request.path);
+  view.set("signed_in", asked.signed_in()).set("person", asked.viewer.name);
+  view.set("navigation", navigation_view(desk, asked)).set("crumbs", crumbs_view(frame));
+  view.set("has_crumbs", !frame.crumbs.empty()).set("wide", frame.wide);
+  view.set("errors", errors_view(desk, asked, frame.errors));
+  view.set("has_errors", !frame.errors.empty()).set("scripts", scripts_view(desk, frame));
+  view.set("notice", "");
+  set_assets(desk, view);
+  return view;
+}
+
+}  // namespace
+
+const Seen& Asked::at() const {
+  engine::expects(seen.has_value(), "the route has a {case}");
+  return *seen;
+}
+
+const engine::Step& Asked::step() const {
+  engine::expects(step_index.has_value(), "the route has a {case} and a {step}");
+  return at().workflow().steps.at(*step_index);
+}
+
+Response show(Desk& desk, const Asked& asked, std::string_view name, const Frame& frame,
+              View body) {
+  body.set("title", frame.title).set("language", asked.language).set("csrf", asked.csrf);
+  body.set("path", asked.request.path).set("command", command_for(asked, frame));
+  View layout = layout_view(desk, asked, frame);
+  const auto notice = notice_from_cookie(asked.request.cookies.get(notice_cookie));
+  if (notice) layout.set("notice", desk.say(*notice, asked.language));
+  layout.set("body", desk.templates.render(std::string(name), std::move(body), asked.language));
+  const int status = frame.errors.empty() ? 200 : status_of(frame.errors.front());
+  Response response =
+      Response::html(desk.templates.render("layout", std::move(layout), asked.language), status);
+  response.set_language(asked.language);
+  if (notice) response.set_cookie(Cookie::gone(std::string(notice_cookie)));
+  return response;
+}
+
+Response go_on(const Asked& asked, std::string_view place,
+               const std::optional<engine::Message>& done) {
+  Response response = Response::redirect(place);
+  if (asked.request.htmx) response = std::move(Response(200).set_htmx_redirect(place));
+  if (done) response.set_cookie(notice_as_cookie(*done));
+  return response;
+}
+
+Response error_page(Desk& desk, const Asked& asked, int status) {
+  const std::string key = "error." + std::to_string(status);
+  Frame frame;
+  frame.title = desk.say({key + ".title"}, asked.language);
+  View body;
+  body.set("words", desk.say({key + ".text"}, asked.language));
+  body.set("number", status >= 500 ? asked.number : "").set("signed_in", asked.signed_in());
+  Response response = show(desk, asked, "errors/error", frame, std::move(body));
+  response.set_status(status);
+  if (status == 503) response.set_retry_after(std::chrono::seconds(10));
+  return response;
+}
+
+int status_of(const Refusal& refusal) {
+  switch (refusal.kind) {
+    case Refusal::Kind::forbidden: return 403;
+    case Refusal::Kind::not_found: return 404;
+    case Refusal::Kind::conflict: return 409;
+    case Refusal::Kind::invalid: break;
+  }
+  return 422;
+}
+
+bool is_own_token(const Asked& asked, const std::string& sent) {
+  return is_token(asked.csrf, sent);
+}
+
+}  // namespace draaiboek::web

@@ -1,0 +1,158 @@
+#include "web/site.h"
+
+#include <chrono>
+
+#include "db/world_error.h"
+#include "web/account/csrf.h"
+#include "web/account/language.h"
+#include "web/account/random.h"
+#include "web/account/session.h"
+#include "web/body/body.h"
+#include "web/origin.h"
+#include "web/show/assets.h"
+#include "web/way/judge.h"
+#include "web/way/log.h"
+#include "web/way/test_door.h"
+#include "web/wire/percent.h"
+
+namespace draaiboek::web {
+namespace {
+
+using std::chrono::steady_clock;
+
+constexpr std::string_view assets_folder = "/assets/";
+
+// Visitors who aren't signed in have a cookie of their own for the token of the sign-in form.
+struct Visitor {
+  std::string secret;
+  bool is_new = false;
+};
+
+Visitor visitor_of(const Request& request) {
+  std::string secret = request.cookies.get(visitor_cookie);
+  if (!secret.empty()) return {std::move(secret), false};
+  return {random_token(), true};
+}
+
+void know(const Desk& desk, Asked& asked, const Visitor& visitor) {
+  if (auto signed_in = current_session(desk.store.people(), asked.request, asked.now)) {
+    asked.csrf = csrf_token(signed_in->session);
+    asked.session = signed_in->session.token_hash;
+    asked.viewer = std::move(signed_in->viewer);
+  } else {
+    asked.csrf = visitor_token(visitor.secret);
+  }
+  asked.language = language_of(asked.request, asked.viewer.language);
+  asked.viewer.language = asked.language;
+}
+
+bool is_ours(const Desk& desk, const Route& route, const Asked& asked) {
+  if (!from_own_page(asked.request, desk.public_address)) return false;
+  if (asked.request.method != Method::post || route.sent == Sent::stream) return true;
+  return is_own_token(asked, asked.form().get("csrf"));
+}
+
+Response to_sign_in(const Asked& asked) {
+  const bool back = asked.request.method != Method::post && asked.request.path != "/";
+  const std::string place =
+      "/aanmelden" + (back ? "?naar=" + percent_encode(asked.request.path) : std::string());
+  return go_on(asked, place);
+}
+
+}  // namespace
+
+Site::Site(Desk& desk, std::span<const Route> table, Log log)
+    : desk_(desk), table_(table), log_(std::move(log)) {}
+
+Response Site::answer(const Request& request) {
+  const auto start = steady_clock::now();
+  Asked asked{.request = request, .number = new_receipt(), .now = desk_.now()};
+  asked.language = language_of(request, "");
+  LogLine line{.at = asked.now.instant, .number = asked.number, .method = request.method,
+               .path = request.path};
+  Response response;
+  try {
+    response = find(asked);
+  } catch (const BodyFailure&) {
+    throw;
+  } catch (const db::WorldError& failure) {
+    line.failure = failure.what();
+    response = failed(asked, 503);
+  } catch (const std::exception& failure) {
+    line.failure = failure.what();
+    response = failed(asked, 500);
+  } catch (...) {
+    line.failure = "an exception that isn't ours";
+    response = failed(asked, 500);
+  }
+  line.status = response.status();
+  line.person = asked.viewer.person;
+  line.took = std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - start);
+  log_(to_json(line));
+  return response;
+}
+
+Response Site::find(Asked& asked) {
+  const Request& request = asked.request;
+  const bool reads = request.method != Method::post;
+  if (reads && request.path.starts_with(assets_folder)) {
+    const auto file = desk_.assets.file(request.path.substr(assets_folder.size()));
+    return file ? *file : error_page(desk_, asked, 404);
+  }
+  if (reads && request.path.starts_with("/health")) return health(request);
+  if (auto answer = test_door(desk_.clock, request)) return *std::move(answer);
+
+  const Visitor visitor = visitor_of(request);
+  know(desk_, asked, visitor);
+  auto found = find_route(table_, request.method, request.path);
+  Response response;
+  if (auto* way = std::get_if<Found>(&found)) {
+    asked.path = std::move(way->path);
+    response = ask(*way->route, asked);
+  } else if (const auto* other = std::get_if<OtherMethod>(&found)) {
+    response = std::move(error_page(desk_, asked, 405).set_allow(other->allowed));
+  } else {
+    response = error_page(desk_, asked, 404);
+  }
+  if (visitor.is_new && !asked.signed_in() && reads) {
+    response.set_cookie({std::string(visitor_cookie), visitor.secret});
+  }
+  if (const std::string chosen = asked_language(request); !chosen.empty()) {
+    response.set_cookie({std::string(language_cookie), chosen, std::chrono::days(365)});
+  }
+  return response;
+}
+
+Response Site::ask(const Route& route, Asked& asked) {
+  const Judgement judgement = judge(desk_, route, asked);
+  if (judgement == Judgement::sign_in) return to_sign_in(asked);
+  if (!is_ours(desk_, route, asked)) return error_page(desk_, asked, 403);
+  switch (judgement) {
+    case Judgement::forbidden: return error_page(desk_, asked, 403);
+    case Judgement::hidden: return error_page(desk_, asked, 404);
+    case Judgement::sign_in:
+    case Judgement::allowed: break;
+  }
+  return route.page(desk_, asked);
+}
+
+// The page of an error may fail for the same reason; then plain words are all that is left.
+Response Site::failed(const Asked& asked, int status) {
+  try {
+    return error_page(desk_, asked, status);
+  } catch (const std::exception&) {
+    return Response::text("Er ging iets mis. Something went wrong. (" + asked.number + ")\n",
+                          status);
+  }
+}
+
+Response Site::health(const Request& request) {
+  if (request.path == "/health/live" || request.path == "/health") {
+    return Response::json("{\"status\":\"UP\"}\n");
+  }
+  const bool ready = request.path == "/health/ready" && desk_.store.is_ready();
+  return Response::json(ready ? "{\"status\":\"UP\"}\n" : "{\"status\":\"DOWN\"}\n",
+                        ready ? 200 : 503);
+}
+
+}  // namespace draaiboek::web
