@@ -2,6 +2,7 @@
 // Uploaded files, kept in chunks of 256 KiB in the database; visible only when complete.
 // Thread-safe; throws WorldError. An upload that is abandoned leaves nothing visible.
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>

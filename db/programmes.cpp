@@ -16,7 +16,8 @@ std::string_view to_text(ProgrammeState state) {
 
 std::optional<ProgrammeState> programme_state_from_text(std::string_view text) {
   const auto found = std::find(names.begin(), names.end(), text);
-  if (found == names.end()) return std::nullopt;
+  if (found == names.end())
+    return std::nullopt;
   return static_cast<ProgrammeState>(found - names.begin());
 }
 

@@ -2,8 +2,10 @@
 // Published programmes: the bytes never change once they are here; cases are pinned to them by
 // hash. Thread-safe; throws WorldError.
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "db/viewer.h"

@@ -2,6 +2,7 @@
 // All that pages may ask of the database, beside the journal. Made by db/open_store.h; every
 // part is thread-safe and throws WorldError when the database can't be reached.
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>

@@ -11,11 +11,14 @@ constexpr std::array<std::string_view, 6> names = {"everything", "organisation",
 
 }  // namespace
 
-std::string_view to_text(Scope scope) { return names.at(static_cast<std::size_t>(scope)); }
+std::string_view to_text(Scope scope) {
+  return names.at(static_cast<std::size_t>(scope));
+}
 
 std::optional<Scope> scope_from_text(std::string_view text) {
   const auto found = std::find(names.begin(), names.end(), text);
-  if (found == names.end()) return std::nullopt;
+  if (found == names.end())
+    return std::nullopt;
   return static_cast<Scope>(found - names.begin());
 }
 

@@ -2,7 +2,10 @@
 // Who looks, by which grants. Made by the session layer only, fresh on each request, and the
 // first argument of every read: a question without a viewer can't be written.
 
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/base/id.h"

@@ -16,7 +16,8 @@ using engine::Refusal;
 // A form that comes back with errors keeps its command: it hasn't been carried out.
 std::string command_for(const Asked& asked, const Frame& frame) {
   const auto posted = CommandId::parse(asked.form().get("command"));
-  if (!frame.errors.empty() && posted) return posted->text();
+  if (!frame.errors.empty() && posted)
+    return posted->text();
   return new_id<CommandId>().text();
 }
 
@@ -53,7 +54,8 @@ View crumbs_view(const Frame& frame) {
 
 View scripts_view(const Desk& desk, const Frame& frame) {
   View::List list;
-  for (const std::string& script : frame.scripts) list.emplace_back(desk.assets.place(script));
+  for (const std::string& script : frame.scripts)
+    list.emplace_back(desk.assets.place(script));
   return list;
 }
 
@@ -96,21 +98,25 @@ Response show(Desk& desk, const Asked& asked, std::string_view name, const Frame
   body.set("path", asked.request.path).set("command", command_for(asked, frame));
   View layout = layout_view(desk, asked, frame);
   const auto notice = notice_from_cookie(asked.request.cookies.get(notice_cookie));
-  if (notice) layout.set("notice", desk.say(*notice, asked.language));
+  if (notice)
+    layout.set("notice", desk.say(*notice, asked.language));
   layout.set("body", desk.templates.render(std::string(name), std::move(body), asked.language));
   const int status = frame.errors.empty() ? 200 : status_of(frame.errors.front());
   Response response =
       Response::html(desk.templates.render("layout", std::move(layout), asked.language), status);
   response.set_language(asked.language);
-  if (notice) response.set_cookie(Cookie::gone(std::string(notice_cookie)));
+  if (notice)
+    response.set_cookie(Cookie::gone(std::string(notice_cookie)));
   return response;
 }
 
 Response go_on(const Asked& asked, std::string_view place,
                const std::optional<engine::Message>& done) {
   Response response = Response::redirect(place);
-  if (asked.request.htmx) response = std::move(Response(200).set_htmx_redirect(place));
-  if (done) response.set_cookie(notice_as_cookie(*done));
+  if (asked.request.htmx)
+    response = std::move(Response(200).set_htmx_redirect(place));
+  if (done)
+    response.set_cookie(notice_as_cookie(*done));
   return response;
 }
 
@@ -123,16 +129,21 @@ Response error_page(Desk& desk, const Asked& asked, int status) {
   body.set("number", status >= 500 ? asked.number : "").set("signed_in", asked.signed_in());
   Response response = show(desk, asked, "errors/error", frame, std::move(body));
   response.set_status(status);
-  if (status == 503) response.set_retry_after(std::chrono::seconds(10));
+  if (status == 503)
+    response.set_retry_after(std::chrono::seconds(10));
   return response;
 }
 
 int status_of(const Refusal& refusal) {
   switch (refusal.kind) {
-    case Refusal::Kind::forbidden: return 403;
-    case Refusal::Kind::not_found: return 404;
-    case Refusal::Kind::conflict: return 409;
-    case Refusal::Kind::invalid: break;
+    case Refusal::Kind::forbidden:
+      return 403;
+    case Refusal::Kind::not_found:
+      return 404;
+    case Refusal::Kind::conflict:
+      return 409;
+    case Refusal::Kind::invalid:
+      break;
   }
   return 422;
 }

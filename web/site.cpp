@@ -30,7 +30,8 @@ struct Visitor {
 
 Visitor visitor_of(const Request& request) {
   std::string secret = request.cookies.get(visitor_cookie);
-  if (!secret.empty()) return {std::move(secret), false};
+  if (!secret.empty())
+    return {std::move(secret), false};
   return {random_token(), true};
 }
 
@@ -47,8 +48,10 @@ void know(const Desk& desk, Asked& asked, const Visitor& visitor) {
 }
 
 bool is_ours(const Desk& desk, const Route& route, const Asked& asked) {
-  if (!from_own_page(asked.request, desk.public_address)) return false;
-  if (asked.request.method != Method::post || route.sent == Sent::stream) return true;
+  if (!from_own_page(asked.request, desk.public_address))
+    return false;
+  if (asked.request.method != Method::post || route.sent == Sent::stream)
+    return true;
   return is_own_token(asked, asked.form().get("csrf"));
 }
 
@@ -59,100 +62,113 @@ Response to_sign_in(const Asked& asked) {
   return go_on(asked, place);
 }
 
-}  // namespace
-
-Site::Site(Desk& desk, std::span<const Route> table, Log log)
-    : desk_(desk), table_(table), log_(std::move(log)) {}
-
-Response Site::answer(const Request& request) {
-  const auto start = steady_clock::now();
-  Asked asked{.request = request, .number = new_receipt(), .now = desk_.now()};
-  asked.language = language_of(request, "");
-  LogLine line{.at = asked.now.instant, .number = asked.number, .method = request.method,
-               .path = request.path};
-  Response response;
-  try {
-    response = find(asked);
-  } catch (const BodyFailure&) {
-    throw;
-  } catch (const db::WorldError& failure) {
-    line.failure = failure.what();
-    response = failed(asked, 503);
-  } catch (const std::exception& failure) {
-    line.failure = failure.what();
-    response = failed(asked, 500);
-  } catch (...) {
-    line.failure = "an exception that isn't ours";
-    response = failed(asked, 500);
-  }
-  line.status = response.status();
-  line.person = asked.viewer.person;
-  line.took = std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - start);
-  log_(to_json(line));
-  return response;
+Response health(const Desk& desk, const Request& request) {
+  if (request.path == "/health/live" || request.path == "/health")
+    return Response::json("{\"status\":\"UP\"}\n");
+  const bool ready = request.path == "/health/ready" && desk.store.is_ready();
+  return Response::json(ready ? "{\"status\":\"UP\"}\n" : "{\"status\":\"DOWN\"}\n",
+                        ready ? 200 : 503);
 }
 
-Response Site::find(Asked& asked) {
+Response ask(Desk& desk, const Route& route, Asked& asked) {
+  const Judgement judgement = judge(desk, route, asked);
+  if (judgement == Judgement::sign_in)
+    return to_sign_in(asked);
+  if (!is_ours(desk, route, asked) || judgement == Judgement::forbidden)
+    return error_page(desk, asked, 403);
+  if (judgement == Judgement::hidden)
+    return error_page(desk, asked, 404);
+  return route.page(desk, asked);
+}
+
+Response find_page(Desk& desk, std::span<const Route> table, Asked& asked) {
+  auto found = find_route(table, asked.request.method, asked.request.path);
+  if (auto* way = std::get_if<Found>(&found)) {
+    asked.path = std::move(way->path);
+    return ask(desk, *way->route, asked);
+  }
+  if (const auto* other = std::get_if<OtherMethod>(&found))
+    return std::move(error_page(desk, asked, 405).set_allow(other->allowed));
+  return error_page(desk, asked, 404);
+}
+
+Response find(Desk& desk, std::span<const Route> table, Asked& asked) {
   const Request& request = asked.request;
   const bool reads = request.method != Method::post;
   if (reads && request.path.starts_with(assets_folder)) {
-    const auto file = desk_.assets.file(request.path.substr(assets_folder.size()));
-    return file ? *file : error_page(desk_, asked, 404);
+    const auto file = desk.assets.file(request.path.substr(assets_folder.size()));
+    return file ? *file : error_page(desk, asked, 404);
   }
-  if (reads && request.path.starts_with("/health")) return health(request);
-  if (auto answer = test_door(desk_.clock, request)) return *std::move(answer);
+  if (reads && (request.path == "/health" || request.path.starts_with("/health/")))
+    return health(desk, request);
+  if (auto answer = test_door(desk.clock, request))
+    return *std::move(answer);
 
   const Visitor visitor = visitor_of(request);
-  know(desk_, asked, visitor);
-  auto found = find_route(table_, request.method, request.path);
-  Response response;
-  if (auto* way = std::get_if<Found>(&found)) {
-    asked.path = std::move(way->path);
-    response = ask(*way->route, asked);
-  } else if (const auto* other = std::get_if<OtherMethod>(&found)) {
-    response = std::move(error_page(desk_, asked, 405).set_allow(other->allowed));
-  } else {
-    response = error_page(desk_, asked, 404);
-  }
-  if (visitor.is_new && !asked.signed_in() && reads) {
+  know(desk, asked, visitor);
+  Response response = find_page(desk, table, asked);
+  if (visitor.is_new && !asked.signed_in() && reads)
     response.set_cookie({std::string(visitor_cookie), visitor.secret});
-  }
-  if (const std::string chosen = asked_language(request); !chosen.empty()) {
+  if (const std::string chosen = asked_language(request); !chosen.empty())
     response.set_cookie({std::string(language_cookie), chosen, std::chrono::days(365)});
-  }
   return response;
 }
 
-Response Site::ask(const Route& route, Asked& asked) {
-  const Judgement judgement = judge(desk_, route, asked);
-  if (judgement == Judgement::sign_in) return to_sign_in(asked);
-  if (!is_ours(desk_, route, asked)) return error_page(desk_, asked, 403);
-  switch (judgement) {
-    case Judgement::forbidden: return error_page(desk_, asked, 403);
-    case Judgement::hidden: return error_page(desk_, asked, 404);
-    case Judgement::sign_in:
-    case Judgement::allowed: break;
-  }
-  return route.page(desk_, asked);
-}
-
 // The page of an error may fail for the same reason; then plain words are all that is left.
-Response Site::failed(const Asked& asked, int status) {
+Response failed(Desk& desk, const Asked& asked, int status) {
   try {
-    return error_page(desk_, asked, status);
+    return error_page(desk, asked, status);
   } catch (const std::exception&) {
     return Response::text("Er ging iets mis. Something went wrong. (" + asked.number + ")\n",
                           status);
   }
 }
 
-Response Site::health(const Request& request) {
-  if (request.path == "/health/live" || request.path == "/health") {
-    return Response::json("{\"status\":\"UP\"}\n");
+}  // namespace
+
+Response answer(Desk& desk, std::span<const Route> table, const Request& request,
+                const WriteLog& log) {
+  const auto start = steady_clock::now();
+  Asked asked{.request = request, .number = new_receipt(), .now = desk.now()};
+  asked.language = language_of(request, "");
+  LogLine line{.at = asked.now.instant,
+               .number = asked.number,
+               .method = request.method,
+               .path = request.path};
+  Response response;
+  try {
+    response = find(desk, table, asked);
+  } catch (const BodyFailure&) {
+    throw;
+  } catch (const db::WorldError& failure) {
+    line.failure = failure.what();
+    response = failed(desk, asked, 503);
+  } catch (const std::exception& failure) {
+    line.failure = failure.what();
+    response = failed(desk, asked, 500);
+  } catch (...) {
+    line.failure = "an exception that isn't ours";
+    response = failed(desk, asked, 500);
   }
-  const bool ready = request.path == "/health/ready" && desk_.store.is_ready();
-  return Response::json(ready ? "{\"status\":\"UP\"}\n" : "{\"status\":\"DOWN\"}\n",
-                        ready ? 200 : 503);
+  line.status = response.status();
+  line.person = asked.viewer.person;
+  line.took = std::chrono::duration_cast<std::chrono::microseconds>(steady_clock::now() - start);
+  log(to_json(line));
+  return response;
+}
+
+Response refused_page(Desk& desk, int status, const std::string& reason,
+                      const std::string& accept_language) {
+  Request request;
+  request.accept_language = accept_language;
+  Asked asked{.request = request, .number = new_receipt(), .now = desk.now()};
+  asked.language = language_of(request, "");
+  Frame frame;
+  frame.title = desk.say({"error.refused"}, asked.language);
+  View body;
+  body.set("words", desk.say({reason}, asked.language));
+  body.set("number", status >= 500 ? asked.number : "").set("signed_in", false);
+  return std::move(show(desk, asked, "errors/error", frame, std::move(body)).set_status(status));
 }
 
 }  // namespace draaiboek::web

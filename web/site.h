@@ -10,25 +10,16 @@
 
 namespace draaiboek::web {
 
-class Site {
- public:
-  /// Gets one line for each request, without its line end. Called from any thread.
-  using Log = std::function<void(const std::string&)>;
+/// Gets one line for each request, without its line end. Called from any thread.
+using WriteLog = std::function<void(const std::string&)>;
 
-  Site(Desk& desk, std::span<const Route> table, Log log);
+/// Never throws, except BodyFailure, which the server answers itself.
+Response answer(Desk& desk, std::span<const Route> table, const Request& request,
+                const WriteLog& log);
 
-  /// Never throws, except BodyFailure, which the server answers itself.
-  Response answer(const Request& request);
-
- private:
-  Response find(Asked& asked);
-  Response ask(const Route& route, Asked& asked);
-  Response failed(const Asked& asked, int status);
-  Response health(const Request& request);
-
-  Desk& desk_;
-  std::span<const Route> table_;
-  Log log_;
-};
+/// The page for a request that never became one: `reason` is a key of texts, as
+/// "gate.body-too-large".
+Response refused_page(Desk& desk, int status, const std::string& reason,
+                      const std::string& accept_language);
 
 }  // namespace draaiboek::web

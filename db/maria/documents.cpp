@@ -65,7 +65,8 @@ std::vector<Document> MariaDocuments::documents(const Viewer& viewer, CaseId tar
   std::vector<Document> found;
   reading(pool_, [&](Connection& connection) {
     found.clear();
-    if (!reaches(connection, viewer, target)) return;
+    if (!reaches(connection, viewer, target))
+      return;
     found = read_all(connection.query(
         std::string(columns) +
             "document d WHERE d.case_id = ? AND d.step = ? AND d.state = 'complete' "
@@ -84,7 +85,8 @@ std::vector<Document> MariaDocuments::documents(const Viewer& viewer,
 
 bool MariaDocuments::read(const Viewer& viewer, DocumentId id,
                           const std::function<void(std::string_view)>& sink) {
-  if (documents(viewer, std::vector{id}).empty()) return false;
+  if (documents(viewer, std::vector{id}).empty())
+    return false;
   for (int number = 0;; ++number) {
     std::optional<std::string> chunk;
     reading(pool_, [&](Connection& connection) {
@@ -92,7 +94,8 @@ bool MariaDocuments::read(const Viewer& viewer, DocumentId id,
           "SELECT bytes FROM document_chunk WHERE document_id = ? AND number = ?", {id, number});
       chunk = rows.next() ? std::optional(rows.text(1)) : std::nullopt;
     });
-    if (!chunk) return true;
+    if (!chunk)
+      return true;
     sink(*chunk);  // outside of `reading`, which may run its work twice
   }
 }

@@ -38,14 +38,15 @@ std::vector<Draft> MariaDrafts::drafts(const Viewer& viewer, CaseId target,
   std::vector<Draft> found;
   reading(pool_, [&](Connection& connection) {
     found.clear();
-    if (!reaches(connection, viewer, target)) return;
+    if (!reaches(connection, viewer, target))
+      return;
     Rows rows = connection.query(
         "SELECT part, version, body, by_person, saved_at FROM draft "
         "WHERE case_id = ? AND step = ? ORDER BY part",
         {target, step});
     while (rows.next()) {
-      found.push_back({target, step, rows.text(1), static_cast<int>(rows.integer(2)),
-                       rows.text(3), rows.id<engine::PersonId>(4), rows.instant(5)});
+      found.push_back({target, step, rows.text(1), static_cast<int>(rows.integer(2)), rows.text(3),
+                       rows.id<engine::PersonId>(4), rows.instant(5)});
     }
   });
   return found;
@@ -60,7 +61,8 @@ std::vector<std::pair<CaseId, std::string>> MariaDrafts::begun(const Viewer& vie
     Rows rows = connection.query(std::string("SELECT DISTINCT d.case_id, d.step FROM ") +
                                      ids_as_rows + " JOIN draft d ON d.case_id = ids.id",
                                  {id_list(reached)});
-    while (rows.next()) found.emplace_back(rows.id<CaseId>(1), rows.text(2));
+    while (rows.next())
+      found.emplace_back(rows.id<CaseId>(1), rows.text(2));
   });
   return found;
 }

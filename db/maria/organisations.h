@@ -15,8 +15,8 @@ class MariaOrganisations : public Organisations {
   std::optional<Organisation> organisation(const Viewer& viewer,
                                            engine::OrganisationId id) override;
   std::vector<Organisation> organisations(const Viewer& viewer, const std::string& part) override;
-  std::vector<Organisation> organisations(
-      const Viewer& viewer, const std::vector<engine::OrganisationId>& ids) override;
+  std::vector<Organisation> organisations(const Viewer& viewer,
+                                          const std::vector<engine::OrganisationId>& ids) override;
 
  private:
   Pool& pool_;

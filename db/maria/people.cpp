@@ -49,7 +49,8 @@ void MariaPeople::save(const Viewer& viewer, const Person& person) {
           {person.id, person.name, person.email, person.language, person.organisation,
            person.active});
     }
-    if (!person.active) connection.execute("DELETE FROM session WHERE person = ?", {person.id});
+    if (!person.active)
+      connection.execute("DELETE FROM session WHERE person = ?", {person.id});
   });
 }
 
@@ -59,7 +60,8 @@ std::optional<Person> MariaPeople::person(const Viewer& viewer, PersonId id) {
 }
 
 std::vector<Person> MariaPeople::people(const Viewer& viewer, const std::vector<PersonId>& ids) {
-  if (ids.empty()) return ask(pool_, viewer, "person p WHERE ?", true);
+  if (ids.empty())
+    return ask(pool_, viewer, "person p WHERE ?", true);
   return ask(pool_, viewer, std::string(ids_as_rows) + " JOIN person p ON p.id = ids.id",
              id_list(ids));
 }

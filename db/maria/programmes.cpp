@@ -49,7 +49,8 @@ std::optional<Programme> MariaProgrammes::programme(const Viewer& viewer, const 
   reading(pool_, [&](Connection& connection) {
     Rows rows = connection.query(
         "SELECT hash, id, state, published_at, bytes FROM programme WHERE hash = ?", {hash});
-    if (!rows.next()) return;
+    if (!rows.next())
+      return;
     found = {rows.text(1), rows.text(2), state_of(rows.text(3)), rows.instant(4), rows.text(5)};
   });
   return found;

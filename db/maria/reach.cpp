@@ -42,17 +42,20 @@ bool among(const std::vector<Name>& names, Name name) {
 
 /// Whether the case stands under one of the scopes.
 bool covers(const Scopes& scopes, const CaseRow& row) {
-  return scopes.programmes.contains(row.programme) || among(scopes.organisations, row.organisation) ||
-         among(scopes.cases, row.id) || among(scopes.cases, row.root) ||
-         among(scopes.cases, row.group) || among(scopes.cases, row.parent);
+  return scopes.programmes.contains(row.programme) ||
+         among(scopes.organisations, row.organisation) || among(scopes.cases, row.id) ||
+         among(scopes.cases, row.root) || among(scopes.cases, row.group) ||
+         among(scopes.cases, row.parent);
 }
 
 /// Whether a case below the wave or group stands under one of the scopes.
 bool covers_something_below(Connection& connection, const Scopes& scopes, const CaseRow& above) {
-  if (above.level != engine::Level::wave && above.level != engine::Level::group) return false;
+  if (above.level != engine::Level::wave && above.level != engine::Level::group)
+    return false;
   for (const CaseRow& row : cases_of(connection, above.root)) {
     const bool below = above.level == engine::Level::wave || row.group == above.id;
-    if (below && covers(scopes, row)) return true;
+    if (below && covers(scopes, row))
+      return true;
   }
   return false;
 }
@@ -76,12 +79,14 @@ bool reaches(Connection& connection, const Viewer& viewer, CaseId target) {
 std::vector<CaseId> within_reach(Connection& connection, const Viewer& viewer,
                                  const std::vector<CaseId>& targets) {
   expect_someone(viewer);
-  if (reaches_everything(viewer)) return targets;
+  if (reaches_everything(viewer))
+    return targets;
   const Scopes scopes = scopes_of(viewer);
   std::vector<CaseId> reached;
   for (const CaseId target : targets) {
     const auto row = find_case(connection, target, Lock::none);
-    if (!row) continue;
+    if (!row)
+      continue;
     if (covers(scopes, *row) || covers_something_below(connection, scopes, *row)) {
       reached.push_back(target);
     }
@@ -94,7 +99,8 @@ std::vector<CaseId> waves_in_reach(Connection& connection, const Viewer& viewer)
   const Scopes scopes = scopes_of(viewer);
   std::set<CaseId> found;
   const auto collect = [&](Rows rows) {
-    while (rows.next()) found.insert(rows.id<CaseId>(1));
+    while (rows.next())
+      found.insert(rows.id<CaseId>(1));
   };
   const std::string from_ids = std::string("FROM ") + ids_as_rows + " JOIN case_head h ON ";
   collect(connection.query("SELECT DISTINCT h.root " + from_ids + "h.id = ids.id",

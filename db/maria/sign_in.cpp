@@ -30,12 +30,12 @@ std::optional<std::pair<Session, Viewer>> find_session(Connection& connection,
       "p.language FROM session s JOIN person p ON p.id = s.person "
       "WHERE s.token_hash = ? AND p.active",
       {token_hash});
-  if (!rows.next()) return std::nullopt;
+  if (!rows.next())
+    return std::nullopt;
   const auto person = rows.id<PersonId>(1);
-  return std::pair(
-      Session{token_hash, person, rows.text(2), rows.instant(3), rows.instant(4)},
-      Viewer{person, rows.text(5), rows.id<OrganisationId>(6), rows.text(7),
-             grants_of(connection, person)});
+  return std::pair(Session{token_hash, person, rows.text(2), rows.instant(3), rows.instant(4)},
+                   Viewer{person, rows.text(5), rows.id<OrganisationId>(6), rows.text(7),
+                          grants_of(connection, person)});
 }
 
 }  // namespace
@@ -43,17 +43,17 @@ std::optional<std::pair<Session, Viewer>> find_session(Connection& connection,
 std::optional<Credential> MariaPeople::credential(const std::string& email) {
   std::optional<Credential> found;
   reading(pool_, [&](Connection& connection) {
-    Rows rows = connection.query("SELECT id, password_hash, active FROM person WHERE email = ?",
-                                 {email});
-    if (rows.next()) found = {rows.id<PersonId>(1), rows.text(2), rows.truth(3)};
+    Rows rows =
+        connection.query("SELECT id, password_hash, active FROM person WHERE email = ?", {email});
+    if (rows.next())
+      found = {rows.id<PersonId>(1), rows.text(2), rows.truth(3)};
   });
   return found;
 }
 
 void MariaPeople::set_password(PersonId person, const std::string& password_hash) {
   in_transaction(pool_, [&](Connection& connection) {
-    connection.execute("UPDATE person SET password_hash = ? WHERE id = ?",
-                       {password_hash, person});
+    connection.execute("UPDATE person SET password_hash = ? WHERE id = ?", {password_hash, person});
   });
 }
 
@@ -91,9 +91,9 @@ LoginDelay MariaPeople::login_delay(const std::string& key) {
   reading(pool_, [&](Connection& connection) {
     delay = {};
     Rows rows = connection.query(
-        "SELECT failures, blocked_until FROM login_delay WHERE key_hash = ?",
-        {Bytes{sha256(key)}});
-    if (rows.next()) delay = {static_cast<int>(rows.integer(1)), rows.instant(2)};
+        "SELECT failures, blocked_until FROM login_delay WHERE key_hash = ?", {Bytes{sha256(key)}});
+    if (rows.next())
+      delay = {static_cast<int>(rows.integer(1)), rows.instant(2)};
   });
   return delay;
 }

@@ -23,7 +23,8 @@ MariaUpload::MariaUpload(Pool& pool, Document document)
 }
 
 MariaUpload::~MariaUpload() {
-  if (complete_) return;
+  if (complete_)
+    return;
   try {
     in_transaction(pool_, [&](Connection& connection) {
       connection.execute("DELETE FROM document_chunk WHERE document_id = ?", {document_.id});
@@ -42,13 +43,15 @@ void MariaUpload::write(std::string_view bytes) {
     const auto part = bytes.substr(0, chunk_size - chunk_.size());
     chunk_ += part;
     bytes.remove_prefix(part.size());
-    if (chunk_.size() == chunk_size) store_chunk();
+    if (chunk_.size() == chunk_size)
+      store_chunk();
   }
 }
 
 Document MariaUpload::complete() {
   engine::expects(!complete_, "a file is completed once");
-  if (!chunk_.empty()) store_chunk();
+  if (!chunk_.empty())
+    store_chunk();
   document_.sha256 = hexadecimal(hash_.finish());
   in_transaction(pool_, [&](Connection& connection) {
     Rows rows = connection.query(
@@ -67,9 +70,8 @@ Document MariaUpload::complete() {
 
 void MariaUpload::store_chunk() {
   in_transaction(pool_, [&](Connection& connection) {
-    connection.execute(
-        "INSERT INTO document_chunk (document_id, number, bytes) VALUES (?, ?, ?)",
-        {document_.id, chunks_, Bytes{chunk_}});
+    connection.execute("INSERT INTO document_chunk (document_id, number, bytes) VALUES (?, ?, ?)",
+                       {document_.id, chunks_, Bytes{chunk_}});
   });
   hash_.add(chunk_);
   ++chunks_;

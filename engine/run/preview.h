@@ -12,7 +12,7 @@ namespace draaiboek::engine {
 
 /// A step of a case whose deadline or status changes.
 struct Change {
-  CaseId target;
+  CaseId target{};
   StepIndex step = 0;
   std::optional<Date> due_before{};
   std::optional<Date> due_after{};
@@ -23,9 +23,9 @@ struct Change {
 
 /// A session of another wave (or of this one) that takes a room and people on a day.
 struct Booking {
-  CaseId wave;
-  std::string wave_title;
-  Words session;
+  CaseId wave{};
+  std::string wave_title{};
+  Words session{};
   Date date{};
   /// "HH:MM"; both "" for the whole day.
   std::string from{};

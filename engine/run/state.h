@@ -16,13 +16,13 @@ namespace draaiboek::engine {
 
 struct HandIn {
   int version = 1;
-  PersonId by;
+  PersonId by{};
   Instant at{};
   Date on{};
-  std::string receipt;
-  Answers answers;
-  std::vector<FileRef> files;
-  std::string content_hash;
+  std::string receipt{};
+  Answers answers{};
+  std::vector<FileRef> files{};
+  std::string content_hash{};
   bool withdrawn = false;
 };
 
@@ -36,28 +36,28 @@ struct RemarkState {
 struct Release {
   int of_version = 1;
   Verdict verdict = Verdict::accepted;
-  PersonId by;
+  PersonId by{};
   Instant at{};
   Date on{};
-  TextId summary;
-  std::vector<RemarkState> remarks;
+  TextId summary{};
+  std::vector<RemarkState> remarks{};
 };
 
 struct Decision {
   bool yes = false;
-  PersonId by;
+  PersonId by{};
   Instant at{};
   Date on{};
-  TextId reason;
-  CaseId reused_from;
+  TextId reason{};
+  CaseId reused_from{};
   /// Version of the judged element (0 when nothing is judged).
   int of_version = 0;
 };
 
 struct Material {
-  TextId title;
-  DocumentId document;
-  TextId link;
+  TextId title{};
+  DocumentId document{};
+  TextId link{};
 };
 
 /// How far a step has come, by facts alone.
@@ -107,8 +107,8 @@ struct PlannedDate {
 };
 
 struct StaffMember {
-  Role role;
-  PersonId person;
+  Role role{};
+  PersonId person{};
   bool operator==(const StaffMember&) const = default;
 };
 
@@ -121,15 +121,15 @@ struct Pause {
 };
 
 struct CaseState {
-  CaseId id;
+  CaseId id{};
   Level level = Level::wave;
-  CaseId parent;
+  CaseId parent{};
   /// The group a participant belongs to (names nothing when none).
-  CaseId group;
-  std::string programme;
-  std::string workflow_hash;
+  CaseId group{};
+  std::string programme{};
+  std::string workflow_hash{};
   OrganisationId organisation;
-  std::string title;
+  std::string title{};
   int seats = 0;
   /// Number of facts folded; also the ETag.
   std::uint64_t version = 0;

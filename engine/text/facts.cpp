@@ -230,10 +230,30 @@ Event read_event(Json& in) {
   }
 }
 
+void add_fields(Json& out, const Fact& fact) {
+  Writer writer{out};
+  std::visit([&](const auto& one) { fields(writer, one); }, fact);
+}
+
+std::string dumped(const Json& json) {
+  try {
+    return json.dump();
+  } catch (const Json::exception&) {
+    throw std::runtime_error("An event can't be written: a text in it is not UTF-8.");
+  }
+}
+
 }  // namespace
 
 std::string_view name_of(const Fact& fact) {
   return std::visit([]<class F>(const F&) -> std::string_view { return fact_name<F>; }, fact);
+}
+
+std::string to_json(const Fact& fact) {
+  Json out = Json::object();
+  out.emplace("fact", name_of(fact));
+  add_fields(out, fact);
+  return dumped(out);
 }
 
 std::string to_json(const Event& event) {
@@ -241,12 +261,8 @@ std::string to_json(const Event& event) {
   Writer writer{out};
   out.emplace("fact", name_of(event.fact));
   event_fields(writer, event);
-  std::visit([&](const auto& fact) { fields(writer, fact); }, event.fact);
-  try {
-    return out.dump();
-  } catch (const Json::exception&) {
-    throw std::runtime_error("An event can't be written: a text in it is not UTF-8.");
-  }
+  add_fields(out, event.fact);
+  return dumped(out);
 }
 
 Event event_from_json(std::string_view json) {

@@ -15,9 +15,12 @@ namespace draaiboek::text {
 /// since 1970. An id that names nothing is "". Throws std::runtime_error when a text isn't UTF-8.
 std::string to_json(const engine::Event& event);
 
-/// The reverse. Keys that it doesn't know are ignored; std::runtime_error with a sentence for
-/// text that isn't JSON, an unknown fact, and a missing or wrong value.
+/// The reverse of an event. Keys that it doesn't know are ignored; std::runtime_error with a
+/// sentence for text that isn't JSON, an unknown fact, and a missing or wrong value.
 engine::Event event_from_json(std::string_view json);
+
+/// The fact alone, without who and when; for people who read it.
+std::string to_json(const engine::Fact& fact);
 
 /// "handed-in": the name of the fact as it is written.
 std::string_view name_of(const engine::Fact& fact);

@@ -1,5 +1,6 @@
 #include "engine/text/read_story.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "engine/text/story/acts.h"
@@ -35,6 +36,8 @@ class StoryReader {
     }
     if (read_.story.programme.empty())
       add({{}, "the story has no programme", "programme: the id of one", "", ""});
+    // An open quote was found before anything was understood.
+    std::sort(read_.problems.begin(), read_.problems.end());
     return std::move(read_);
   }
 

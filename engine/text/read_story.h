@@ -1,6 +1,6 @@
 #pragma once
 // Turns the text of a story into engine::story::Story. The format is described, with an example of
-// every sentence, in workflows/README.md. Every Problem of the text is found in one go; step names
+// every sentence, in workflows/stories.md. Every Problem of the text is found in one go; step names
 // are looked up only when the story is played. Pure; safe from any thread.
 
 #include <string>

@@ -29,6 +29,8 @@ std::string to_json(const TypedFields& fields) {
   }
 }
 
-TypedFields typed_fields_from_json(std::string_view json) { return map_from<TypedFields>(json); }
+TypedFields typed_fields_from_json(std::string_view json) {
+  return map_from<TypedFields>(json);
+}
 
 }  // namespace draaiboek::text

@@ -22,9 +22,13 @@ std::vector<Problem> check(const Workflow& workflow, const std::vector<Role>& kn
   return found;
 }
 
-Place start_of(const Workflow& workflow) { return {workflow.file, 1, 1}; }
+Place start_of(const Workflow& workflow) {
+  return {workflow.file, 1, 1};
+}
 
-std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
+std::string quoted(std::string_view text) {
+  return "\"" + std::string(text) + "\"";
+}
 
 std::string joined(const std::vector<std::string>& names) {
   std::string text;

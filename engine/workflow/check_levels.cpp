@@ -11,19 +11,23 @@ bool declared(const Workflow& workflow, Level level) {
   return std::find(workflow.levels.begin(), workflow.levels.end(), level) != workflow.levels.end();
 }
 
-std::string name_of(Level level) { return std::string(to_text(level)); }
+std::string name_of(Level level) {
+  return std::string(to_text(level));
+}
 
 /// "is on level participant": how the two ends of a wrong pair are told.
-std::string placed(const Step& step) { return quoted(step.id) + " on level " + name_of(step.level); }
+std::string placed(const Step& step) {
+  return quoted(step.id) + " on level " + name_of(step.level);
+}
 
 void check_declared(const Workflow& workflow, Problems& found) {
   for (const Level level : {Level::wave, Level::participant}) {
     if (!declared(workflow, level))
       found.push_back({start_of(workflow), "missing level", name_of(level) + " among the levels"});
   }
-  const bool in_order = std::is_sorted(workflow.levels.begin(), workflow.levels.end()) &&
-                        std::adjacent_find(workflow.levels.begin(), workflow.levels.end()) ==
-                            workflow.levels.end();
+  const bool in_order =
+      std::is_sorted(workflow.levels.begin(), workflow.levels.end()) &&
+      std::adjacent_find(workflow.levels.begin(), workflow.levels.end()) == workflow.levels.end();
   if (!in_order)
     found.push_back({start_of(workflow), "levels out of order",
                      "each once, in the order wave, group, participant, application"});
@@ -37,9 +41,9 @@ void check_used(const Workflow& workflow, Problems& found) {
                     [&](const Anchor& anchor) { return anchor.level == level; });
     const bool has_step = std::any_of(workflow.steps.begin(), workflow.steps.end(),
                                       [&](const Step& step) { return step.level == level; });
-    const bool can_end = std::any_of(
-        workflow.steps.begin(), workflow.steps.end(),
-        [&](const Step& step) { return step.level == level && !step.optional; });
+    const bool can_end =
+        std::any_of(workflow.steps.begin(), workflow.steps.end(),
+                    [&](const Step& step) { return step.level == level && !step.optional; });
     if (!has_step && !(level == Level::group && has_anchor))
       found.push_back({start_of(workflow), "level without steps", "a step on it", name_of(level)});
     else if (has_step && !can_end)
@@ -81,12 +85,15 @@ void check_condition(const Workflow& workflow, const Step& step, const Condition
     found.push_back({condition.place, "all or share of a level that isn't lower",
                      "a step below " + placed(step), placed(*waited)});
   if (!of_all && lower)
-    found.push_back({condition.place, "waits for a lower level", "{all: step} or {share: 80, of: "
-                     "step}, because " + placed(step), placed(*waited)});
+    found.push_back({condition.place, "waits for a lower level",
+                     "{all: step} or {share: 80, of: "
+                     "step}, because " +
+                         placed(step),
+                     placed(*waited)});
   if (condition.kind == Condition::Kind::after_share &&
       (condition.share < 1 || condition.share > 100))
-    found.push_back({condition.place, "wrong share", "1 to 100 percent",
-                     std::to_string(condition.share)});
+    found.push_back(
+        {condition.place, "wrong share", "1 to 100 percent", std::to_string(condition.share)});
 }
 
 void check_step(const Workflow& workflow, const Step& step, Problems& found) {
@@ -94,8 +101,8 @@ void check_step(const Workflow& workflow, const Step& step, Problems& found) {
     found.push_back({step.place, "level is not declared", "one of the levels of the programme",
                      name_of(step.level)});
   if (step.shared && step.level != Level::wave && step.level != Level::group)
-    found.push_back({step.place, "shared below the group", "shared only on level wave or group",
-                     placed(step)});
+    found.push_back(
+        {step.place, "shared below the group", "shared only on level wave or group", placed(step)});
   for (const Condition& condition : step.after) {
     if (condition.kind == Condition::Kind::not_before)
       check_rule(workflow, step, condition.date, found);

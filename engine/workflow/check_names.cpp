@@ -85,8 +85,10 @@ void Names::check_answer(const Condition& condition, const Step& asked) {
   if (question->type == Question::Type::yes_no)
     values = {"yes", "no"};
   if (values.empty())
-    found_.push_back({condition.place, "question without choices", "a question of type choice, "
-                      "choices or yes-no", quoted(condition.question)});
+    found_.push_back({condition.place, "question without choices",
+                      "a question of type choice, "
+                      "choices or yes-no",
+                      quoted(condition.question)});
   else if (std::find(values.begin(), values.end(), condition.value) == values.end())
     found_.push_back({condition.place, "unknown answer", joined(values), quoted(condition.value),
                       nearest(condition.value, values)});

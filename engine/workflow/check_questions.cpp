@@ -17,8 +17,7 @@ void check_question(const Question& question, Problems& found) {
                      quoted(question.id) + " has " + std::to_string(question.options.size())});
   if (!takes_options(question) && !question.options.empty())
     found.push_back({question.place, "options that nobody sees",
-                     "options only for a question of type choice or choices",
-                     quoted(question.id)});
+                     "options only for a question of type choice or choices", quoted(question.id)});
 }
 
 bool has_score(const Step& step) {
@@ -41,8 +40,8 @@ void check_questions(const Workflow& workflow, Problems& found) {
         check_question(question, found);
     }
     if (step.scored && !has_score(step))
-      found.push_back({step.place, "scored without a score", "an option with a score",
-                       quoted(step.id)});
+      found.push_back(
+          {step.place, "scored without a score", "an option with a score", quoted(step.id)});
   }
 }
 

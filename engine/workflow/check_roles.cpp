@@ -36,8 +36,7 @@ void check_roles(const Workflow& workflow, const std::vector<Role>& known_roles,
   }
   for (const std::string_view role : {coordinator_role, contact_role}) {
     if (!has_work(workflow, role))
-      found.push_back({start_of(workflow), "role without work",
-                       "a step by: " + std::string(role)});
+      found.push_back({start_of(workflow), "role without work", "a step by: " + std::string(role)});
   }
 }
 

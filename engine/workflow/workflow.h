@@ -39,8 +39,8 @@ std::optional<Level> level_from_text(std::string_view text);
 
 /// A planned date that a case of `level` owns; other dates are counted from it.
 struct Anchor {
-  std::string id;
-  Words title;
+  std::string id{};
+  Words title{};
   Level level = Level::wave;
   /// Minimum time since the anchor before it in the list (0 days: no minimum).
   Interval gap{};
@@ -74,17 +74,17 @@ struct Condition {
 };
 
 struct Option {
-  std::string id;
-  Words label;
+  std::string id{};
+  Words label{};
   /// Points towards the score of the form.
   int score = 0;
 };
 
 struct Question {
   enum class Type { text, paragraph, choice, choices, yes_no, number, date, organisations };
-  std::string id;
+  std::string id{};
   Type type = Type::text;
-  Words label;
+  Words label{};
   Words hint{};
   std::vector<Option> options{};
   bool required = true;
@@ -94,16 +94,16 @@ struct Question {
 /// A part of a form or of a document; colleagues divide a form by section, remarks of a review
 /// stand on a section.
 struct Section {
-  std::string id;
-  Words title;
+  std::string id{};
+  Words title{};
   std::vector<Question> questions{};
   Place place{};
 };
 
 /// A file that a document or report step asks for.
 struct Slot {
-  std::string id;
-  Words title;
+  std::string id{};
+  Words title{};
   /// Accepted formats: "docx", "xlsx", "pdf".
   std::vector<std::string> accept{};
   bool required = true;
@@ -117,12 +117,12 @@ using StepIndex = std::uint16_t;
 struct Kind;
 
 struct Step {
-  std::string id;
-  std::string kind_name;
+  std::string id{};
+  std::string kind_name{};
   /// Filled in by kinds/resolve when the programme is loaded; lives for ever.
   const Kind* kind = nullptr;
   Level level = Level::participant;
-  Words title;
+  Words title{};
   Words about{};
   /// Who does the work of the step.
   std::vector<Role> by{};
@@ -156,10 +156,10 @@ struct Enrolment {
 };
 
 struct Workflow {
-  std::string id;
+  std::string id{};
   /// SHA-256 of the published bytes, 64 hexadecimal digits; "" while it is only a file.
   std::string hash{};
-  Words title;
+  Words title{};
   Words about{};
   /// Number of participants that a wave can hold unless it says otherwise.
   int seats = 0;

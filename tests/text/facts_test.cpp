@@ -102,6 +102,10 @@ TEST(Facts, AreWrittenCompactWithTheirKeysInAFixedOrder) {
             R"("step":"bia","until":"2026-04-14","reason":""})");
 }
 
+TEST(Facts, CanBeShownWithoutWhoAndWhen) {
+  EXPECT_EQ(to_json(Fact(fact::Published{"report"})), R"({"fact":"published","step":"report"})");
+}
+
 std::string complaint(std::string_view json) {
   try {
     event_from_json(json);

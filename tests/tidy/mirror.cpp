@@ -1,11 +1,24 @@
 #include "tests/tidy/mirror.h"
 
+#include <algorithm>
 #include <set>
 
 namespace draaiboek::tidy {
 namespace {
 
-constexpr std::string_view text_folder = "engine/text/";
+struct Moved {
+  std::string_view source_folder;
+  std::string_view test_folder;
+};
+
+// Folders whose tests don't stand below the folder's own name.
+constexpr Moved moved_folders[] = {
+    {"engine/text/", "tests/text/"},
+    {"web/pages/", "tests/pages/"},
+};
+
+constexpr std::string_view test_folders[] = {"tests/engine", "tests/text", "tests/db", "tests/web",
+                                             "tests/pages"};
 
 bool is_product_source(std::string_view path) {
   return has_extension(path, ".cpp") &&
@@ -15,25 +28,35 @@ bool is_product_source(std::string_view path) {
 
 bool is_mirrored_test(std::string_view path) {
   return has_extension(path, "_test.cpp") &&
-         (starts_with_folder(path, "tests/engine") || starts_with_folder(path, "tests/text") ||
-          starts_with_folder(path, "tests/db") || starts_with_folder(path, "tests/web"));
+         std::ranges::any_of(test_folders, [path](std::string_view folder) {
+           return starts_with_folder(path, folder);
+         });
 }
 
 // A header alone (a template, a table of values) may have a test as well.
 std::string component_of_test(std::string_view path) {
-  std::string component(path.substr(std::string_view("tests/").size()));
+  std::string component(path);
   component.resize(component.size() - std::string_view("_test.cpp").size());
-  return component.starts_with("text/") ? "engine/" + component : component;
+  for (const Moved& moved : moved_folders) {
+    if (component.starts_with(moved.test_folder)) {
+      return component.replace(0, moved.test_folder.size(), moved.source_folder);
+    }
+  }
+  return component.substr(std::string_view("tests/").size());
 }
 
 }  // namespace
 
 std::string test_path_of(std::string_view source_path) {
-  std::string path(source_path.starts_with(text_folder)
-                       ? source_path.substr(std::string_view("engine/").size())
-                       : source_path);
+  std::string path(source_path);
   path.resize(path.size() - std::string_view(".cpp").size());
-  return "tests/" + path + "_test.cpp";
+  path += "_test.cpp";
+  for (const Moved& moved : moved_folders) {
+    if (path.starts_with(moved.source_folder)) {
+      return path.replace(0, moved.source_folder.size(), moved.test_folder);
+    }
+  }
+  return "tests/" + path;
 }
 
 Findings check_every_source_has_its_test(const Sources& sources) {

@@ -10,6 +10,7 @@ using testing::IsEmpty;
 TEST(Mirror, NamesTheTestAfterTheSource) {
   EXPECT_EQ(test_path_of("engine/run/decide.cpp"), "tests/engine/run/decide_test.cpp");
   EXPECT_EQ(test_path_of("engine/text/yaml.cpp"), "tests/text/yaml_test.cpp");
+  EXPECT_EQ(test_path_of("web/pages/wave/board.cpp"), "tests/pages/wave/board_test.cpp");
 }
 
 TEST(Mirror, MissesATest) {

@@ -7,7 +7,8 @@ namespace {
 
 std::string value_of(const Response& response, bool https, std::string_view name) {
   for (const auto& [known, value] : security_headers(response, https)) {
-    if (known == name) return value;
+    if (known == name)
+      return value;
   }
   return "";
 }

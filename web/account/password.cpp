@@ -52,7 +52,8 @@ std::string hash_password(const std::string& password) {
 }
 
 bool is_password(const std::string& password, const std::string& hash) {
-  if (password.size() > longest_password) return false;
+  if (password.size() > longest_password)
+    return false;
   const bool known = !hash.empty();
   return matches(password, known ? hash : hash_of_nobody()) && known;
 }

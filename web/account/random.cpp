@@ -45,7 +45,8 @@ std::string new_receipt() {
   engine::expects(sodium_init() >= 0, "the operating system gives random bytes");
   std::string text;
   for (int i = 0; i < 8; ++i) {
-    if (i == 4) text += '-';
+    if (i == 4)
+      text += '-';
     text += alphabet[randombytes_uniform(static_cast<std::uint32_t>(alphabet.size()))];
   }
   return text;

@@ -14,10 +14,12 @@ constexpr std::chrono::minutes between_touches{1};
 std::optional<SignedIn> current_session(db::People& people, const Request& request,
                                         const engine::Now& now) {
   const std::string token = request.cookies.get(session_cookie);
-  if (token.empty()) return std::nullopt;
+  if (token.empty())
+    return std::nullopt;
   const std::string token_hash = sha256(token);
   auto found = people.session(token_hash);
-  if (!found) return std::nullopt;
+  if (!found)
+    return std::nullopt;
   auto& [session, viewer] = *found;
   if (now.instant - session.created >= session_life ||
       now.instant - session.last_seen >= session_idle) {
@@ -37,7 +39,8 @@ Cookie open_session(db::People& people, engine::PersonId person, const engine::N
 }
 
 Cookie close_session(db::People& people, const std::string& token_hash) {
-  if (!token_hash.empty()) people.close_session(token_hash);
+  if (!token_hash.empty())
+    people.close_session(token_hash);
   return Cookie::gone(std::string(session_cookie));
 }
 

@@ -9,12 +9,17 @@ namespace {
 
 using engine::Refusal;
 
-std::string account_key(const std::string& email) { return "account:" + email; }
-std::string address_key(const std::string& address) { return "address:" + address; }
+std::string account_key(const std::string& email) {
+  return "account:" + email;
+}
+std::string address_key(const std::string& address) {
+  return "address:" + address;
+}
 
 std::string in_lower_case(std::string text) {
   for (char& letter : text) {
-    if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    if (letter >= 'A' && letter <= 'Z')
+      letter = static_cast<char>(letter - 'A' + 'a');
   }
   return text;
 }
@@ -34,7 +39,8 @@ std::chrono::seconds left_of(const db::LoginDelay& delay, const engine::Now& now
 }  // namespace
 
 std::chrono::seconds wait_after(int failures, int free) {
-  if (failures < free) return std::chrono::seconds(0);
+  if (failures < free)
+    return std::chrono::seconds(0);
   const int doublings = std::min(failures - free, 10);
   return std::min(std::chrono::seconds(2LL << doublings), longest_wait);
 }

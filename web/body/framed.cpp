@@ -18,13 +18,11 @@ std::size_t take_into(Source& source, std::span<char> into, std::uint64_t most) 
   throw BodyFailure(400, "gate.bad-chunk");
 }
 
-std::uint64_t chunk_size(const std::string& digits) {
-  std::uint64_t size = 0;
-  const char* end = digits.data() + digits.size();
-  const auto [stop, error] = std::from_chars(digits.data(), end, size, 16);
-  if (digits.empty() || digits.size() > 8 || error != std::errc() || stop != end)
+std::uint64_t digit_value(char c) {
+  std::uint64_t value = 0;
+  if (std::from_chars(&c, &c + 1, value, 16).ptr == &c)
     bad_chunk();
-  return size;
+  return value;
 }
 
 }  // namespace
@@ -59,16 +57,16 @@ void ChunkedBody::begin_chunk() {
   if (!first_)
     take_line_end();
   first_ = false;
-  std::string digits;
-  char c = take();
-  for (; c != '\r'; c = take()) {
-    if (digits.size() == 8)
+  std::uint64_t size = 0;
+  int digits = 0;
+  for (char c = take(); c != '\r'; c = take()) {
+    if (++digits > 8)
       bad_chunk();
-    digits.push_back(c);
+    size = size * 16 + digit_value(c);
   }
-  if (take() != '\n')
+  if (digits == 0 || take() != '\n')
     bad_chunk();
-  left_ = chunk_size(digits);
+  left_ = size;
   total_ += left_;
   if (total_ > limit_)
     throw BodyFailure(413, "gate.body-too-large");

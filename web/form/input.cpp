@@ -15,7 +15,8 @@ std::string error_of(const Desk& desk, const Asked& asked, const std::string& na
 // "beschrijving-hint beschrijving-error": what a screen reader reads with the field.
 std::string described_by(const Input& input, const std::string& error) {
   std::string ids = input.hint.empty() ? "" : input.name + "-hint";
-  if (!error.empty()) ids += (ids.empty() ? "" : " ") + input.name + "-error";
+  if (!error.empty())
+    ids += (ids.empty() ? "" : " ") + input.name + "-error";
   return ids;
 }
 

@@ -16,7 +16,8 @@ engine::Result<engine::Handled> post(Desk& desk, const Asked& asked, engine::Wis
 engine::Result<engine::Handled> post(Desk& desk, const Asked& asked, const Seen& seen,
                                      engine::Wish wish);
 /// A new wave; gives its id.
-engine::Result<engine::CaseId> post_wave(Desk& desk, const Asked& asked, engine::wish::PlanWave wish,
+engine::Result<engine::CaseId> post_wave(Desk& desk, const Asked& asked,
+                                         engine::wish::PlanWave wish,
                                          const std::string& workflow_hash);
 
 /// A text with a new name, as a wish wants it; surrounding blanks are taken away.

@@ -8,7 +8,8 @@ namespace {
 
 std::string trimmed(const std::string& text) {
   const auto first = text.find_first_not_of(" \t\r\n");
-  if (first == std::string::npos) return "";
+  if (first == std::string::npos)
+    return "";
   return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
@@ -28,7 +29,8 @@ std::optional<int> whole_number(const std::string& text) {
   int number = 0;
   const char* end = text.data() + text.size();
   const auto [stop, error] = std::from_chars(text.data(), end, number);
-  if (text.empty() || error != std::errc() || stop != end) return std::nullopt;
+  if (text.empty() || error != std::errc() || stop != end)
+    return std::nullopt;
   return number;
 }
 
@@ -37,11 +39,13 @@ std::optional<engine::Date> date_of(const std::string& day, const std::string& m
   const auto d = whole_number(day);
   const auto m = whole_number(month);
   const auto y = whole_number(year);
-  if (!d || !m || !y || *d < 1 || *m < 1 || *y < 1900 || *y > 2199) return std::nullopt;
+  if (!d || !m || !y || *d < 1 || *m < 1 || *y < 1900 || *y > 2199)
+    return std::nullopt;
   const std::chrono::year_month_day date(std::chrono::year(*y),
                                          std::chrono::month(static_cast<unsigned>(*m)),
                                          std::chrono::day(static_cast<unsigned>(*d)));
-  if (*d > 31 || *m > 12 || !date.ok()) return std::nullopt;
+  if (*d > 31 || *m > 12 || !date.ok())
+    return std::nullopt;
   return engine::Date(date);
 }
 
@@ -63,7 +67,8 @@ std::string Reader::optional_text(std::string_view name, const std::string& labe
 
 std::string Reader::text(std::string_view name, const std::string& label, std::size_t most) {
   std::string text = optional_text(name, label, most);
-  if (text.empty()) refuse(name, "input.empty", label);
+  if (text.empty())
+    refuse(name, "input.empty", label);
   return text;
 }
 
@@ -72,41 +77,48 @@ std::optional<engine::Date> Reader::optional_date(std::string_view name, const s
   const std::string day = trimmed(form_.get(field + "-day"));
   const std::string month = trimmed(form_.get(field + "-month"));
   const std::string year = trimmed(form_.get(field + "-year"));
-  if (day.empty() && month.empty() && year.empty()) return std::nullopt;
+  if (day.empty() && month.empty() && year.empty())
+    return std::nullopt;
   const auto date = date_of(day, month, year);
-  if (!date) refuse(name, "input.date", label);
+  if (!date)
+    refuse(name, "input.date", label);
   return date;
 }
 
 std::optional<engine::Date> Reader::date(std::string_view name, const std::string& label) {
   const std::size_t before = errors_.size();
   const auto date = optional_date(name, label);
-  if (!date && errors_.size() == before) refuse(name, "input.empty", label);
+  if (!date && errors_.size() == before)
+    refuse(name, "input.empty", label);
   return date;
 }
 
 std::optional<int> Reader::number(std::string_view name, const std::string& label, int least,
                                   int most) {
   const auto number = whole_number(trimmed(form_.get(name)));
-  if (number && *number >= least && *number <= most) return number;
-  errors_.push_back({{"input.number",
-                      {{"label", label},
-                       {"least", std::to_string(least)},
-                       {"most", std::to_string(most)}}},
-                     std::string(name)});
+  if (number && *number >= least && *number <= most)
+    return number;
+  errors_.push_back(
+      {{"input.number",
+        {{"label", label}, {"least", std::to_string(least)}, {"most", std::to_string(most)}}},
+       std::string(name)});
   return std::nullopt;
 }
 
 std::string Reader::time(std::string_view name, const std::string& label) {
   std::string digits;
   const std::string text = trimmed(form_.get(name));
-  if (text.empty()) return "";
+  if (text.empty())
+    return "";
   for (const char letter : text) {
     const bool separates = letter == '.' || letter == ':' || letter == 'u' || letter == 'h';
-    if (letter >= '0' && letter <= '9') digits += letter;
-    if (separates && digits.size() == 1) digits.insert(0, "0");
+    if (letter >= '0' && letter <= '9')
+      digits += letter;
+    if (separates && digits.size() == 1)
+      digits.insert(0, "0");
   }
-  if (digits.size() < 4) digits.resize(digits.size() == 2 ? 4 : digits.size(), '0');
+  if (digits.size() < 4)
+    digits.resize(digits.size() == 2 ? 4 : digits.size(), '0');
   const bool right = digits.size() == 4 && text.size() <= 5 && digits.substr(0, 2) < "24" &&
                      digits.substr(2) < "60";
   if (!right) {
@@ -119,7 +131,8 @@ std::string Reader::time(std::string_view name, const std::string& label) {
 std::string Reader::choice(std::string_view name, const std::string& label,
                            const std::vector<std::string>& allowed) {
   std::string chosen = form_.get(name);
-  if (std::find(allowed.begin(), allowed.end(), chosen) != allowed.end()) return chosen;
+  if (std::find(allowed.begin(), allowed.end(), chosen) != allowed.end())
+    return chosen;
   refuse(name, "input.choice", label);
   return "";
 }

@@ -41,7 +41,8 @@ Response show_form(Desk& desk, const Asked& asked, const std::string& place,
 }  // namespace
 
 Response sign_in_page(Desk& desk, const Asked& asked) {
-  if (asked.signed_in()) return go_on(asked, "/");
+  if (asked.signed_in())
+    return go_on(asked, "/");
   return show_form(desk, asked, asked.request.query.get("naar"), {});
 }
 
@@ -51,14 +52,19 @@ Response sign_in(Desk& desk, const Asked& asked) {
   Reader reader(asked.form());
   const std::string email = reader.text("email", say("sign-in.email"), longest_email);
   const std::string password = asked.form().get("password");
-  if (password.empty()) reader.refuse("password", "input.empty", say("sign-in.password"));
-  if (password.size() > longest_typed_password) reader.add({{"sign-in.wrong"}, "email"});
-  if (!reader.ok()) return show_form(desk, asked, place, reader.errors());
+  if (password.empty())
+    reader.refuse("password", "input.empty", say("sign-in.password"));
+  if (password.size() > longest_typed_password)
+    reader.add({{"sign-in.wrong"}, "email"});
+  if (!reader.ok())
+    return show_form(desk, asked, place, reader.errors());
 
   db::People& people = desk.store.people();
   const auto person = check_sign_in(people, email, password, asked.request.peer, asked.now);
-  if (!person) return show_form(desk, asked, place, {person.refusal()});
-  if (asked.signed_in()) close_session(people, asked.session);
+  if (!person)
+    return show_form(desk, asked, place, {person.refusal()});
+  if (asked.signed_in())
+    close_session(people, asked.session);
   Response response = go_on(asked, place_after(place));
   response.set_cookie(open_session(people, *person, asked.now));
   return response;

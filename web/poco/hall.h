@@ -36,6 +36,7 @@ class Hall {
 
   /// True when idle connections should make room, also because the server stops.
   bool crowded() const { return crowded_; }
+  bool stopping() const { return stopping_; }
   /// Rings while crowded.
   const Bell& make_room() const { return make_room_; }
   /// Rings when the time to finish is over.
@@ -57,7 +58,7 @@ class Hall {
   std::condition_variable changed_;
   int present_ = 0;
   int visits_ = 0;
-  bool stopping_ = false;
+  std::atomic<bool> stopping_{false};
   std::atomic<bool> crowded_{false};
   Bell make_room_;
   Bell cut_;

@@ -30,6 +30,9 @@ namespace net = Poco::Net;
 // Pages are rendered on it and a sanitizer wants room; untouched pages of it cost nothing.
 constexpr int stack_bytes = 1024 * 1024;
 
+// Visitors that the kernel keeps until the accepting thread comes round.
+constexpr int backlog = 1024;
+
 struct Shared {
   Shared(ServerSettings with, Site of)
       : settings(std::move(with)), site(std::move(of)), hall(settings.threads * 3 / 4) {}
@@ -130,7 +133,7 @@ net::ServerSocket listening(const ServerSettings& settings) {
     net::ServerSocket socket;
     // Another living server on the same port must be an error, never a silent sharing.
     socket.bind(net::SocketAddress(settings.address, settings.port), true, false);
-    socket.listen(settings.queue);
+    socket.listen(backlog);
     close_on_exec(socket.impl()->sockfd());
     return socket;
   } catch (const Poco::Exception& failure) {
@@ -169,7 +172,9 @@ class Server::Open {
       : shared_(std::move(settings), std::move(site)),
         connections_(new Connections(shared_)),
         pool_("visitors", std::min(threads(), 16), threads(), 60, stack_bytes),
-        server_(connections_, pool_, listening(shared_.settings), params_of(shared_.settings)) {
+        socket_(listening(shared_.settings)),
+        port_(socket_.address().port()),
+        server_(connections_, pool_, socket_, params_of(shared_.settings)) {
     std::signal(SIGPIPE, SIG_IGN);
     allow_descriptors(threads() + shared_.settings.queue);
     Poco::AutoPtr<Door> door(new Door(shared_, full_answer(shared_)));
@@ -182,11 +187,16 @@ class Server::Open {
   Open(const Open&) = delete;
   Open& operator=(const Open&) = delete;
 
-  std::uint16_t port() const { return server_.port(); }
+  std::uint16_t port() const { return port_; }
 
   void stop() {
+    if (std::exchange(stopped_, true))
+      return;
     shared_.hall.begin_stop();
+    // Wakes Poco's accepting thread, which looks up only four times a second.
+    ::shutdown(socket_.impl()->sockfd(), SHUT_RDWR);
     server_.stop();
+    socket_.close();
     shared_.hall.finish(shared_.settings.stop_grace);
     pool_.joinAll();
   }
@@ -197,6 +207,9 @@ class Server::Open {
   Shared shared_;
   net::TCPServerConnectionFactory::Ptr connections_;
   Poco::ThreadPool pool_;
+  net::ServerSocket socket_;
+  std::uint16_t port_;
+  bool stopped_ = false;
   net::TCPServer server_;
 };
 

@@ -76,7 +76,7 @@ bool Visit::await_first_byte() {
 Waited Visit::await_head(steady_clock::time_point start, milliseconds limit) {
   while (true) {
     const bool crowded = hall_.crowded();
-    const bool idle = served_ > 0 && bytes_.buffered().empty();
+    const bool idle = bytes_.buffered().empty() && (served_ > 0 || hall_.stopping());
     if (crowded && idle)
       limit = milliseconds(0);
     const auto allowed = crowded ? std::min(limit, settings_.crowded_patience) : limit;

@@ -13,16 +13,15 @@ std::string read_file(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   std::ostringstream bytes;
   bytes << file.rdbuf();
-  if (!file) throw std::runtime_error(path.string() + " can't be read");
+  if (!file)
+    throw std::runtime_error(path.string() + " can't be read");
   return std::move(bytes).str();
 }
 
 std::string content_type_of(const std::filesystem::path& file) {
   static const std::map<std::string, std::string> types = {
-      {".css", "text/css; charset=utf-8"},
-      {".js", "text/javascript; charset=utf-8"},
-      {".svg", "image/svg+xml"},
-      {".woff2", "font/woff2"},
+      {".css", "text/css; charset=utf-8"}, {".js", "text/javascript; charset=utf-8"},
+      {".svg", "image/svg+xml"},           {".woff2", "font/woff2"},
       {".json", "application/json"},
   };
   const auto found = types.find(file.extension().string());
@@ -50,7 +49,8 @@ std::string Assets::place(const std::string& name) const {
 
 std::optional<Response> Assets::file(const std::string& hashed) const {
   const auto found = bytes_.find(hashed);
-  if (found == bytes_.end()) return std::nullopt;
+  if (found == bytes_.end())
+    return std::nullopt;
   return Response::asset(found->second, content_type_of(hashed), Response::Keep::forever);
 }
 

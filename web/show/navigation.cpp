@@ -16,12 +16,12 @@ struct Row {
 constexpr Row rows[] = {
     {"navigation.tasks", "/taken", {}},
     {"navigation.waves", "/golven", {"coordinator", "analyst", "validator", "expert"}},
-    {"navigation.organisations", "/organisaties", {"coordinator"}},
-    {"navigation.people", "/personen", {"administrator"}},
+    {"navigation.review", "/nazicht", {"analyst"}},
 };
 
 bool is_for(const Row& row, const db::Viewer& viewer) {
-  if (row.roles.front().empty()) return true;
+  if (row.roles.front().empty())
+    return true;
   return std::any_of(row.roles.begin(), row.roles.end(),
                      [&](std::string_view role) { return !role.empty() && viewer.has_role(role); });
 }
@@ -34,9 +34,11 @@ bool is_at(std::string_view path, std::string_view place) {
 
 std::vector<NavigationItem> navigation(const db::Viewer& viewer, std::string_view path) {
   std::vector<NavigationItem> items;
-  if (!viewer.person) return items;
+  if (!viewer.person)
+    return items;
   for (const Row& row : rows) {
-    if (is_for(row, viewer)) items.push_back({row.key, row.place, is_at(path, row.place)});
+    if (is_for(row, viewer))
+      items.push_back({row.key, row.place, is_at(path, row.place)});
   }
   return items;
 }

@@ -17,11 +17,13 @@ std::string to_hex(std::string_view text) {
 
 std::optional<std::string> from_hex(std::string_view hex) {
   std::string text;
-  if (hex.size() % 2 != 0) return std::nullopt;
+  if (hex.size() % 2 != 0)
+    return std::nullopt;
   for (std::size_t i = 0; i < hex.size(); i += 2) {
     const auto high = digits.find(hex[i]);
     const auto low = digits.find(hex[i + 1]);
-    if (high == std::string_view::npos || low == std::string_view::npos) return std::nullopt;
+    if (high == std::string_view::npos || low == std::string_view::npos)
+      return std::nullopt;
     text += static_cast<char>(high << 4U | low);
   }
   return text;
@@ -43,7 +45,8 @@ Cookie notice_as_cookie(const engine::Message& message) {
 
 std::optional<engine::Message> notice_from_cookie(const std::string& value) {
   const auto text = from_hex(value);
-  if (!text || !text->starts_with("done.")) return std::nullopt;
+  if (!text || !text->starts_with("done."))
+    return std::nullopt;
   engine::Message message;
   std::string_view rest = *text;
   const auto end = std::min(rest.find(between), rest.size());
@@ -53,7 +56,8 @@ std::optional<engine::Message> notice_from_cookie(const std::string& value) {
     rest.remove_prefix(1);
     const std::string_view pair = rest.substr(0, std::min(rest.find(between), rest.size()));
     const auto equals = pair.find('=');
-    if (equals == std::string_view::npos) return std::nullopt;
+    if (equals == std::string_view::npos)
+      return std::nullopt;
     message.parameters.emplace(pair.substr(0, equals), pair.substr(equals + 1));
     rest.remove_prefix(pair.size());
   }

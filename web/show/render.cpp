@@ -25,11 +25,13 @@ data to_data(View&& view) {
           return held.empty() ? data(false) : data(held);
         } else if constexpr (std::is_same_v<Held, View::List>) {
           data list(data::type::list);
-          for (View& item : held) list << to_data(std::move(item));
+          for (View& item : held)
+            list << to_data(std::move(item));
           return list;
         } else {
           data map(data::type::object);
-          for (auto& [name, value] : held) map[name] = to_data(std::move(value));
+          for (auto& [name, value] : held)
+            map[name] = to_data(std::move(value));
           return map;
         }
       },
@@ -47,9 +49,11 @@ class Names : public kainjow::mustache::basic_context<std::string> {
   void pop() override { stack_.pop_back(); }
 
   const data* get(const std::string& name) const override {
-    if (name == ".") return stack_.back();
+    if (name == ".")
+      return stack_.back();
     for (auto item = stack_.rbegin(); item != stack_.rend(); ++item) {
-      if (const data* found = along(*item, name)) return found;
+      if (const data* found = along(*item, name))
+        return found;
     }
     report_(template_name_ + ".mustache asks for {{" + name + "}}, which the view doesn't have");
     return nullptr;
@@ -79,14 +83,16 @@ std::string read_file(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   std::ostringstream text;
   text << file.rdbuf();
-  if (!file) throw TemplateError(path.string() + " can't be read");
+  if (!file)
+    throw TemplateError(path.string() + " can't be read");
   return text.str();
 }
 
 // Mustache tells an offset in its sentence: "Unclosed tag at 27".
 std::size_t offset_in(const std::string& sentence) {
   const auto digits = sentence.find_last_not_of("0123456789");
-  if (digits == std::string::npos || digits + 1 >= sentence.size()) return 0;
+  if (digits == std::string::npos || digits + 1 >= sentence.size())
+    return 0;
   return std::stoul(sentence.substr(digits + 1));
 }
 
@@ -102,11 +108,13 @@ TemplateTexts read_templates(const std::filesystem::path& folder) {
   TemplateTexts texts;
   std::error_code missing;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, missing)) {
-    if (entry.path().extension() != ".mustache") continue;
+    if (entry.path().extension() != ".mustache")
+      continue;
     const auto name = std::filesystem::relative(entry.path(), folder).replace_extension();
     texts.emplace(name.generic_string(), read_file(entry.path()));
   }
-  if (texts.empty()) throw TemplateError("there are no templates in " + folder.string());
+  if (texts.empty())
+    throw TemplateError("there are no templates in " + folder.string());
   return texts;
 }
 
@@ -119,8 +127,8 @@ Templates::Templates(const TemplateTexts& texts, const FindWords& words, Report 
       check_escapes(name, text, errors);
       spoken[name] = with_words(name, text, language, words, errors);
       if (mustache alone(spoken[name]); !alone.is_valid()) {
-        errors.push_back(error_at(name, spoken[name], offset_in(alone.error_message()),
-                                  alone.error_message()));
+        errors.push_back(
+            error_at(name, spoken[name], offset_in(alone.error_message()), alone.error_message()));
       }
     }
     for (const auto& [name, text] : spoken) {
@@ -128,11 +136,13 @@ Templates::Templates(const TemplateTexts& texts, const FindWords& words, Report 
                       std::make_unique<Parsed>(with_parts(name, spoken, errors)));
     }
   }
-  if (errors.empty()) return;
+  if (errors.empty())
+    return;
   std::sort(errors.begin(), errors.end());
   errors.erase(std::unique(errors.begin(), errors.end()), errors.end());
   std::string all;
-  for (const std::string& error : errors) all += (all.empty() ? "" : "\n") + error;
+  for (const std::string& error : errors)
+    all += (all.empty() ? "" : "\n") + error;
   throw TemplateError(all);
 }
 

@@ -13,7 +13,8 @@ struct Slot {
 
 std::string trimmed(std::string_view text) {
   const auto first = text.find_first_not_of(" \t\n");
-  if (first == std::string_view::npos) return "";
+  if (first == std::string_view::npos)
+    return "";
   const auto last = text.find_last_not_of(" \t\n");
   return std::string(text.substr(first, last - first + 1));
 }
@@ -28,7 +29,8 @@ Slot read_slot(std::string_view inside) {
   while (!text.empty()) {
     const auto equals = text.find("={{");
     const auto end = text.find("}}");
-    if (equals == std::string::npos || end == std::string::npos || end < equals) return {};
+    if (equals == std::string::npos || end == std::string::npos || end < equals)
+      return {};
     slot.values.emplace_back(text.substr(0, equals), text.substr(equals + 1, end + 1 - equals));
     text = trimmed(std::string_view(text).substr(end + 2));
   }
@@ -42,7 +44,8 @@ std::string filled(const std::string& words, const Slot& slot, std::string& sent
   for (const auto& [name, tag] : slot.values) {
     const std::string hole = "{" + name + "}";
     std::size_t at = text.find(hole);
-    if (at == std::string::npos) sentence = "[[" + slot.key + "]] has no " + hole;
+    if (at == std::string::npos)
+      sentence = "[[" + slot.key + "]] has no " + hole;
     for (; at != std::string::npos; at = text.find(hole, at + tag.size())) {
       text.replace(at, hole.size(), tag);
     }
@@ -50,8 +53,8 @@ std::string filled(const std::string& words, const Slot& slot, std::string& sent
   for (std::size_t at = text.find('{'); at != std::string::npos; at = text.find('{', at)) {
     const bool is_tag = text.compare(at, 2, "{{") == 0;
     if (!is_tag) {
-      sentence = "[[" + slot.key + "]] needs a value for " +
-                 text.substr(at, text.find('}', at) + 1 - at);
+      sentence =
+          "[[" + slot.key + "]] needs a value for " + text.substr(at, text.find('}', at) + 1 - at);
       break;
     }
     at = text.find("}}", at);
@@ -66,12 +69,23 @@ std::string escaped(std::string_view text) {
   result.reserve(text.size() + 16);
   for (const char letter : text) {
     switch (letter) {
-      case '&': result += "&amp;"; break;
-      case '<': result += "&lt;"; break;
-      case '>': result += "&gt;"; break;
-      case '"': result += "&quot;"; break;
-      case '\'': result += "&#39;"; break;
-      default: result += letter;
+      case '&':
+        result += "&amp;";
+        break;
+      case '<':
+        result += "&lt;";
+        break;
+      case '>':
+        result += "&gt;";
+        break;
+      case '"':
+        result += "&quot;";
+        break;
+      case '\'':
+        result += "&#39;";
+        break;
+      default:
+        result += letter;
     }
   }
   return result;
@@ -84,8 +98,9 @@ std::string error_at(const std::string& name, const std::string& text, std::size
   return name + ".mustache:" + std::to_string(line) + ": " + sentence;
 }
 
-std::string with_words(const std::string& name, const std::string& text, const std::string& language,
-                       const FindWords& words, std::vector<std::string>& errors) {
+std::string with_words(const std::string& name, const std::string& text,
+                       const std::string& language, const FindWords& words,
+                       std::vector<std::string>& errors) {
   std::string result;
   std::size_t from = 0;
   for (auto at = text.find("[["); at != std::string::npos; at = text.find("[[", from)) {
@@ -99,13 +114,15 @@ std::string with_words(const std::string& name, const std::string& text, const s
     const Slot slot = read_slot(std::string_view(text).substr(at + 2, end - at - 2));
     const auto found = slot.key.empty() ? std::nullopt : words(slot.key, language);
     if (!found) {
-      errors.push_back(error_at(name, text, at, "there are no words for " +
-                                                    text.substr(at, from - at) + " in " + language));
+      errors.push_back(
+          error_at(name, text, at,
+                   "there are no words for " + text.substr(at, from - at) + " in " + language));
       continue;
     }
     std::string sentence;
     result += filled(*found, slot, sentence);
-    if (!sentence.empty()) errors.push_back(error_at(name, text, at, sentence + " in " + language));
+    if (!sentence.empty())
+      errors.push_back(error_at(name, text, at, sentence + " in " + language));
   }
   return result + text.substr(from);
 }
@@ -133,7 +150,8 @@ std::string expanded(const std::string& name, const TemplateTexts& texts,
       errors.push_back(error_at(name, text, at, "the part " + part + " holds itself"));
     } else {
       std::string inner = expanded(part, texts, open, errors);
-      if (inner.ends_with('\n')) inner.pop_back();
+      if (inner.ends_with('\n'))
+        inner.pop_back();
       result += inner;
     }
   }
@@ -154,7 +172,8 @@ void check_escapes(const std::string& name, const std::string& text,
   const std::string body = "{{{body}}}";
   for (const std::string mark : {"{{{", "{{&", "{{="}) {
     for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + 3)) {
-      if (name == "layout" && text.compare(at, body.size(), body) == 0) continue;
+      if (name == "layout" && text.compare(at, body.size(), body) == 0)
+        continue;
       errors.push_back(error_at(name, text, at, mark + " is not used in templates"));
     }
   }

@@ -13,8 +13,9 @@ namespace draaiboek::web {
 std::string escaped(std::string_view text);
 
 /// Fills in `[[key]]` and `[[key name={{value}}]]` in one language.
-std::string with_words(const std::string& name, const std::string& text, const std::string& language,
-                       const FindWords& words, std::vector<std::string>& errors);
+std::string with_words(const std::string& name, const std::string& text,
+                       const std::string& language, const FindWords& words,
+                       std::vector<std::string>& errors);
 
 /// Puts the text of each `{{> part}}` in its place, however deep; a part within itself is an error.
 std::string with_parts(const std::string& name, const TemplateTexts& texts,

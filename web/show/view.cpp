@@ -14,7 +14,8 @@ View& View::set(std::string name, View value) {
 View& View::set_all(View map) {
   auto* names = std::get_if<Map>(&map.held_);
   engine::expects(names != nullptr, "names are taken from a map only");
-  for (auto& [name, value] : *names) set(name, std::move(value));
+  for (auto& [name, value] : *names)
+    set(name, std::move(value));
   return *this;
 }
 
@@ -29,7 +30,8 @@ View& View::add(const std::string& name, View item) {
 
 const View* View::find(std::string_view name) const {
   const auto* map = std::get_if<Map>(&held_);
-  if (map == nullptr) return nullptr;
+  if (map == nullptr)
+    return nullptr;
   const auto found = map->find(name);
   return found == map->end() ? nullptr : &found->second;
 }

@@ -22,14 +22,14 @@ class View {
 
   /// An empty map, to be filled with `set`.
   View() : held_(Map{}) {}
-  View(std::string text) : held_(std::move(text)) {}    // NOLINT(google-explicit-constructor)
+  View(std::string text) : held_(std::move(text)) {}         // NOLINT(google-explicit-constructor)
   View(std::string_view text) : held_(std::string(text)) {}  // NOLINT(google-explicit-constructor)
-  View(const char* text) : held_(std::string(text)) {}  // NOLINT(google-explicit-constructor)
-  View(List list) : held_(std::move(list)) {}           // NOLINT(google-explicit-constructor)
-  View(std::same_as<bool> auto truth) : held_(truth) {}  // NOLINT(google-explicit-constructor)
+  View(const char* text) : held_(std::string(text)) {}       // NOLINT(google-explicit-constructor)
+  View(List list) : held_(std::move(list)) {}                // NOLINT(google-explicit-constructor)
+  View(std::same_as<bool> auto truth) : held_(truth) {}      // NOLINT(google-explicit-constructor)
   /// A number as text.
   View(std::integral auto number)  // NOLINT(google-explicit-constructor)
-    requires(!std::same_as<decltype(number), bool>)
+      requires(!std::same_as<decltype(number), bool>)
       : held_(std::to_string(number)) {}
 
   /// Gives the map `name`; an earlier value is replaced. A Bug unless this is a map.

@@ -11,8 +11,9 @@ namespace {
 using Twelve = std::array<std::string_view, 12>;
 using Seven = std::array<std::string_view, 7>;
 
-constexpr Twelve dutch_months = {"januari", "februari", "maart",     "april",   "mei",      "juni",
-                                 "juli",    "augustus", "september", "oktober", "november", "december"};
+constexpr Twelve dutch_months = {"januari",   "februari", "maart",    "april",
+                                 "mei",       "juni",     "juli",     "augustus",
+                                 "september", "oktober",  "november", "december"};
 constexpr Twelve english_months = {"January",   "February", "March",    "April",
                                    "May",       "June",     "July",     "August",
                                    "September", "October",  "November", "December"};
@@ -25,7 +26,9 @@ constexpr Seven dutch_days = {"zondag",    "maandag", "dinsdag", "woensdag",
 constexpr Seven english_days = {"Sunday",   "Monday", "Tuesday", "Wednesday",
                                 "Thursday", "Friday", "Saturday"};
 
-bool is_english(std::string_view language) { return language == "en"; }
+bool is_english(std::string_view language) {
+  return language == "en";
+}
 
 struct Parts {
   unsigned day;
@@ -74,11 +77,14 @@ std::string brief_date(engine::Date date, std::string_view language) {
 
 std::string time_of_day(std::string_view hours_minutes, std::string_view language) {
   const auto colon = hours_minutes.find(':');
-  if (colon == std::string_view::npos) return "";
+  if (colon == std::string_view::npos)
+    return "";
   std::string_view hours = hours_minutes.substr(0, colon);
-  if (hours.size() == 2 && hours.front() == '0') hours.remove_prefix(1);
+  if (hours.size() == 2 && hours.front() == '0')
+    hours.remove_prefix(1);
   const std::string minutes(hours_minutes.substr(colon + 1));
-  if (is_english(language)) return std::string(hours) + ":" + minutes;
+  if (is_english(language))
+    return std::string(hours) + ":" + minutes;
   return std::string(hours) + (minutes == "00" ? "" : "." + minutes) + " uur";
 }
 
@@ -90,8 +96,10 @@ std::string moment(engine::Instant instant, std::string_view language) {
 std::string time_left(engine::Date due, engine::Date today, std::string_view language) {
   const auto days = (due - today).count();
   const bool english = is_english(language);
-  if (days == 0) return english ? "today" : "vandaag";
-  if (days == 1) return english ? "tomorrow" : "morgen";
+  if (days == 0)
+    return english ? "today" : "vandaag";
+  if (days == 1)
+    return english ? "tomorrow" : "morgen";
   const std::string count = std::to_string(days < 0 ? -days : days);
   const bool one = days == -1;
   if (english) {
@@ -101,11 +109,13 @@ std::string time_left(engine::Date due, engine::Date today, std::string_view lan
 }
 
 std::string file_size(std::uint64_t bytes, std::string_view language) {
-  if (bytes < 1000) return std::to_string(bytes) + " bytes";
+  if (bytes < 1000)
+    return std::to_string(bytes) + " bytes";
   const bool in_kilo = bytes < 1'000'000;
   const std::uint64_t tenths = (bytes + (in_kilo ? 50 : 50'000)) / (in_kilo ? 100 : 100'000);
   std::string text = std::to_string(tenths / 10);
-  if (tenths % 10 != 0) text += (is_english(language) ? "." : ",") + std::to_string(tenths % 10);
+  if (tenths % 10 != 0)
+    text += (is_english(language) ? "." : ",") + std::to_string(tenths % 10);
   return text + (in_kilo ? " kB" : " MB");
 }
 

@@ -18,20 +18,24 @@ bool holds_role_here(const Seen& seen, const Policy& policy) {
 }
 
 bool finds_step(const Route& route, Asked& asked) {
-  if (!route.pattern.has("{step}")) return true;
+  if (!route.pattern.has("{step}"))
+    return true;
   const Seen& seen = *asked.seen;
   const auto& positions = seen.workflow().positions;
   const auto found = positions.find(asked.path.get("step"));
-  if (found == positions.end()) return false;
+  if (found == positions.end())
+    return false;
   const engine::Step& step = seen.workflow().steps.at(found->second);
-  if (step.level != seen.self().level || !seen.sees_step(seen.self(), step)) return false;
+  if (step.level != seen.self().level || !seen.sees_step(seen.self(), step))
+    return false;
   asked.step_index = found->second;
   return true;
 }
 
 // A route with a {case} shows it only to who sees it, whatever its policy says.
 bool finds_case(const Desk& desk, const Route& route, Asked& asked) {
-  if (!route.pattern.has("{case}")) return true;
+  if (!route.pattern.has("{case}"))
+    return true;
   asked.seen = desk.see(asked.viewer, asked.id<engine::CaseId>("case"));
   return asked.seen && finds_step(route, asked);
 }
@@ -40,10 +44,14 @@ bool finds_case(const Desk& desk, const Route& route, Asked& asked) {
 
 Judgement judge(const Desk& desk, const Route& route, Asked& asked) {
   const Policy& policy = route.policy;
-  if (policy.sort() == Sort::anyone) return Judgement::allowed;
-  if (!asked.signed_in()) return Judgement::sign_in;
-  if (policy.sort() == Sort::role && !holds_role(asked.viewer, policy)) return Judgement::forbidden;
-  if (!finds_case(desk, route, asked)) return Judgement::hidden;
+  if (policy.sort() == Sort::anyone)
+    return Judgement::allowed;
+  if (!asked.signed_in())
+    return Judgement::sign_in;
+  if (policy.sort() == Sort::role && !holds_role(asked.viewer, policy))
+    return Judgement::forbidden;
+  if (!finds_case(desk, route, asked))
+    return Judgement::hidden;
   if (policy.sort() == Sort::at_case && !holds_role_here(*asked.seen, policy)) {
     return Judgement::forbidden;
   }

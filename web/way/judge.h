@@ -8,9 +8,9 @@ namespace draaiboek::web {
 
 enum class Judgement : std::uint8_t {
   allowed,
-  sign_in,   ///< nobody is signed in, and somebody must be
-  forbidden, ///< 403: the visitor knows that it exists, but it isn't theirs to do
-  hidden     ///< 404: for this visitor it doesn't exist
+  sign_in,    ///< nobody is signed in, and somebody must be
+  forbidden,  ///< 403: the visitor knows that it exists, but it isn't theirs to do
+  hidden      ///< 404: for this visitor it doesn't exist
 };
 
 /// Fills in `asked.seen` and `asked.step_index` when the route names a case or a step.

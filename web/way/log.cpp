@@ -26,9 +26,12 @@ std::string quoted(std::string_view text) {
 
 std::string_view name_of(Method method) {
   switch (method) {
-    case Method::head: return "HEAD";
-    case Method::post: return "POST";
-    case Method::get: break;
+    case Method::head:
+      return "HEAD";
+    case Method::post:
+      return "POST";
+    case Method::get:
+      break;
   }
   return "GET";
 }
@@ -51,8 +54,10 @@ std::string to_json(const LogLine& line) {
                      "\",\"path\":" + quoted(line.path) +
                      ",\"status\":" + std::to_string(line.status) +
                      ",\"microseconds\":" + std::to_string(line.took.count());
-  if (line.person) text += ",\"person\":\"" + line.person.text() + "\"";
-  if (!line.failure.empty()) text += ",\"failure\":" + quoted(line.failure);
+  if (line.person)
+    text += ",\"person\":\"" + line.person.text() + "\"";
+  if (!line.failure.empty())
+    text += ",\"failure\":" + quoted(line.failure);
   return text + "}";
 }
 

@@ -45,18 +45,21 @@ bool answers(const Route& route, Method method) {
 std::optional<Fields> Pattern::match(std::string_view path) const {
   Fields values;
   std::string_view wanted = text_;
-  if (path.empty() || path.front() != '/') return std::nullopt;
+  if (path.empty() || path.front() != '/')
+    return std::nullopt;
   while (!wanted.empty() && !path.empty()) {
     const std::string_view pattern = next_segment(wanted);
     const std::string_view segment = next_segment(path);
     if (pattern.starts_with('{')) {
-      if (!fits(pattern, segment)) return std::nullopt;
+      if (!fits(pattern, segment))
+        return std::nullopt;
       values.add(std::string(pattern.substr(1, pattern.size() - 2)), std::string(segment));
     } else if (pattern != segment) {
       return std::nullopt;
     }
   }
-  if (!wanted.empty() || !path.empty()) return std::nullopt;
+  if (!wanted.empty() || !path.empty())
+    return std::nullopt;
   return values;
 }
 
@@ -65,14 +68,17 @@ std::variant<Found, OtherMethod, Nowhere> find_route(std::span<const Route> tabl
   std::string allowed;
   for (const Route& route : table) {
     auto values = route.pattern.match(path);
-    if (!values) continue;
-    if (answers(route, method)) return Found{&route, *std::move(values)};
+    if (!values)
+      continue;
+    if (answers(route, method))
+      return Found{&route, *std::move(values)};
     const std::string_view name = route.method == Method::get ? "GET, HEAD" : "POST";
     if (allowed.find(name) == std::string::npos) {
       allowed += (allowed.empty() ? "" : ", ") + std::string(name);
     }
   }
-  if (!allowed.empty()) return OtherMethod{allowed};
+  if (!allowed.empty())
+    return OtherMethod{allowed};
   return Nowhere{};
 }
 

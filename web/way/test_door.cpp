@@ -15,27 +15,36 @@ std::optional<std::chrono::milliseconds> asked_move(const Clock& clock, const Re
   const std::string text = request.form.get("seconds");
   int seconds = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  if (error != std::errc() || end != text.data() + text.size())
+    return std::nullopt;
   return std::chrono::seconds(seconds);
 }
 
 }  // namespace
 
-bool has_test_door() { return true; }
+bool has_test_door() {
+  return true;
+}
 
 std::optional<Response> test_door(Clock& clock, const Request& request) {
-  if (request.path != "/test/clock" || request.method != Method::post) return std::nullopt;
+  if (request.path != "/test/clock" || request.method != Method::post)
+    return std::nullopt;
   const auto move = asked_move(clock, request);
-  if (!move || move->count() < 0) return Response::text("to or seconds, and never back\n", 422);
+  if (!move || move->count() < 0)
+    return Response::text("to or seconds, and never back\n", 422);
   clock.move(*move);
   return Response::text(engine::to_text(clock.now().date) + "\n");
 }
 
 #else
 
-bool has_test_door() { return false; }
+bool has_test_door() {
+  return false;
+}
 
-std::optional<Response> test_door(Clock&, const Request&) { return std::nullopt; }
+std::optional<Response> test_door(Clock&, const Request&) {
+  return std::nullopt;
+}
 
 #endif
 

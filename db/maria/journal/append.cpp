@@ -42,7 +42,8 @@ bool Writing::is_still_as_read(const Reading& reading) const {
 
 void Writing::add_notes(CaseId target, const std::string& body) const {
   for (const SaltedNote& note : notes) {
-    if (!names(body, note)) continue;
+    if (!names(body, note))
+      continue;
     connection.execute("INSERT IGNORE INTO note (case_id, id, salt, body) VALUES (?, ?, ?, ?)",
                        {target, note.id, Bytes{note.salt}, note.text});
   }
@@ -58,18 +59,22 @@ void Writing::add_fact(CaseRow& row, const Event& event) const {
       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       {row.id, row.version, body, named, event.by, event.at, event.command, Bytes{row.chain}});
   add_notes(row.id, body);
-  if (const auto change = grant_change(row, event.fact)) store(connection, *change);
+  if (const auto change = grant_change(row, event.fact))
+    store(connection, *change);
 }
 
 bool Writing::add(const Addition& addition) const {
-  if (addition.events.empty()) return is_still_as_read({addition.target, addition.expected});
+  if (addition.events.empty())
+    return is_still_as_read({addition.target, addition.expected});
   CaseRow row{addition.target, batch.root};
   if (addition.expected != 0) {
     const auto found = find_case(connection, addition.target, Lock::exclusive);
-    if (!found || found->version != addition.expected) return false;
+    if (!found || found->version != addition.expected)
+      return false;
     row = *found;
   }
-  for (const Event& event : addition.events) fold(row, event.fact);
+  for (const Event& event : addition.events)
+    fold(row, event.fact);
   if (addition.expected == 0) {
     try {
       insert(connection, row);
@@ -77,7 +82,8 @@ bool Writing::add(const Addition& addition) const {
       return false;
     }
   }
-  for (const Event& event : addition.events) add_fact(row, event);
+  for (const Event& event : addition.events)
+    add_fact(row, event);
   update(connection, row);
   return true;
 }
@@ -90,23 +96,27 @@ Appended append(Connection& connection, const Batch& batch) {
     return *before;
   }
   const Writing writing{connection, batch, salted(batch.texts)};
-  if (!writing.note_command()) throw TryAgain("The same command is being done right now.");
+  if (!writing.note_command())
+    throw TryAgain("The same command is being done right now.");
   for (const Reading& reading : batch.readings) {
-    if (!writing.is_still_as_read(reading)) return Conflict{};
+    if (!writing.is_still_as_read(reading))
+      return Conflict{};
   }
   for (const Addition& addition : batch.additions) {
-    if (!writing.add(addition)) return Conflict{};
+    if (!writing.add(addition))
+      return Conflict{};
   }
   return Stored{};
 }
 
 std::optional<Repeated> find_command(Connection& connection, CommandId id, PersonId by,
                                      const std::string& fingerprint, bool certain) {
-  Rows rows = connection.query(
-      std::string("SELECT by_person, fingerprint FROM command_done WHERE id = ?") +
-          (certain ? " LOCK IN SHARE MODE" : ""),
-      {id});
-  if (!rows.next()) return std::nullopt;
+  Rows rows =
+      connection.query(std::string("SELECT by_person, fingerprint FROM command_done WHERE id = ?") +
+                           (certain ? " LOCK IN SHARE MODE" : ""),
+                       {id});
+  if (!rows.next())
+    return std::nullopt;
   return Repeated{rows.id<PersonId>(1) == by && rows.text(2) == fingerprint};
 }
 

@@ -36,8 +36,10 @@ std::string_view life_after(Outcome outcome) {
 }
 
 Scope scope_of(Level level) {
-  if (level == Level::wave) return Scope::wave;
-  if (level == Level::group) return Scope::group;
+  if (level == Level::wave)
+    return Scope::wave;
+  if (level == Level::group)
+    return Scope::group;
   return Scope::participant;
 }
 
@@ -62,23 +64,25 @@ void fold(CaseRow& row, const Fact& fact) {
 
 std::optional<GrantChange> grant_change(const CaseRow& row, const Fact& fact) {
   const auto* staff = std::get_if<fact::StaffSet>(&fact);
-  if (staff == nullptr) return std::nullopt;
-  return GrantChange{
-      staff->person, {staff->role, scope_of(row.level), row.id.text()}, staff->on};
+  if (staff == nullptr)
+    return std::nullopt;
+  return GrantChange{staff->person, {staff->role, scope_of(row.level), row.id.text()}, staff->on};
 }
 
 std::optional<CaseRow> find_case(Connection& connection, CaseId id, Lock lock) {
   constexpr std::array locks = {"", " LOCK IN SHARE MODE", " FOR UPDATE"};
   Rows rows = connection.query(
       std::string(columns) + "WHERE id = ?" + locks.at(static_cast<std::size_t>(lock)), {id});
-  if (!rows.next()) return std::nullopt;
+  if (!rows.next())
+    return std::nullopt;
   return read(rows);
 }
 
 std::vector<CaseRow> cases_of(Connection& connection, CaseId root) {
   std::vector<CaseRow> cases;
   Rows rows = connection.query(std::string(columns) + "WHERE root = ? ORDER BY opened", {root});
-  while (rows.next()) cases.push_back(read(rows));
+  while (rows.next())
+    cases.push_back(read(rows));
   return cases;
 }
 
@@ -86,8 +90,8 @@ void insert(Connection& connection, const CaseRow& row) {
   connection.execute(
       "INSERT INTO case_head (id, root, parent, group_id, level, organisation, programme, "
       "workflow_hash, title, life, version, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      {row.id, row.root, row.parent, row.group, to_text(row.level), row.organisation,
-       row.programme, row.workflow_hash, row.title, row.life, row.version, Bytes{row.chain}});
+      {row.id, row.root, row.parent, row.group, to_text(row.level), row.organisation, row.programme,
+       row.workflow_hash, row.title, row.life, row.version, Bytes{row.chain}});
 }
 
 void update(Connection& connection, const CaseRow& row) {

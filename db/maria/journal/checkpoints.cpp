@@ -25,8 +25,8 @@ std::vector<Checkpoint> heads_that_moved(Connection& connection, engine::Instant
       "SELECT h.id, h.version, h.chain FROM case_head h WHERE NOT EXISTS "
       "(SELECT 1 FROM checkpoint c WHERE c.case_id = h.id AND c.version = h.version)");
   while (rows.next()) {
-    heads.push_back({rows.id<CaseId>(1), static_cast<std::uint64_t>(rows.integer(2)), rows.text(3),
-                     now});
+    heads.push_back(
+        {rows.id<CaseId>(1), static_cast<std::uint64_t>(rows.integer(2)), rows.text(3), now});
   }
   return heads;
 }
@@ -69,13 +69,15 @@ void Checkpoints::sign_heads(engine::Instant now) {
   const std::lock_guard lock(one_at_a_time_);
   std::vector<Checkpoint> heads;
   reading(pool_, [&](Connection& connection) { heads = heads_that_moved(connection, now); });
-  if (heads.empty()) return;
+  if (heads.empty())
+    return;
   std::ofstream file(file_, std::ios::app);
   for (Checkpoint& head : heads) {
     head.signature = signer_.sign(written(head));
     file << written(head) << " " << hexadecimal(head.signature) << "\n";
   }
-  if (!file.flush()) throw WorldError("Can't write " + file_.string() + ": is the disk full?");
+  if (!file.flush())
+    throw WorldError("Can't write " + file_.string() + ": is the disk full?");
   in_transaction(pool_, [&](Connection& connection) {
     for (const Checkpoint& head : heads) {
       connection.execute(
@@ -90,8 +92,8 @@ std::map<CaseId, std::vector<Checkpoint>> Checkpoints::all() {
   std::map<CaseId, std::vector<Checkpoint>> found;
   reading(pool_, [&](Connection& connection) {
     found.clear();
-    Rows rows = connection.query(
-        "SELECT case_id, version, chain, signed_at, signature FROM checkpoint");
+    Rows rows =
+        connection.query("SELECT case_id, version, chain, signed_at, signature FROM checkpoint");
     while (rows.next()) {
       found[rows.id<CaseId>(1)].push_back({rows.id<CaseId>(1),
                                            static_cast<std::uint64_t>(rows.integer(2)),

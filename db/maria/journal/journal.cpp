@@ -2,6 +2,7 @@
 
 #include "db/maria/journal/append.h"
 #include "db/maria/link/transaction.h"
+#include "db/world_error.h"
 #include "engine/text/facts.h"
 
 namespace draaiboek::db {
@@ -23,14 +24,15 @@ struct Behind {
 std::vector<Behind> cases_behind(Connection& connection, CaseId root,
                                  const std::map<CaseId, std::uint64_t>& known) {
   std::vector<Behind> behind;
-  Rows rows = connection.query(
-      "SELECT id, version FROM case_head WHERE root = ? ORDER BY opened", {root});
+  Rows rows =
+      connection.query("SELECT id, version FROM case_head WHERE root = ? ORDER BY opened", {root});
   while (rows.next()) {
     const auto id = rows.id<CaseId>(1);
     const auto seen = known.find(id);
     const Behind one{id, seen == known.end() ? 0 : seen->second,
                      static_cast<std::uint64_t>(rows.integer(2))};
-    if (one.version > one.known) behind.push_back(one);
+    if (one.version > one.known)
+      behind.push_back(one);
   }
   return behind;
 }
@@ -42,8 +44,8 @@ void read_case(Connection& connection, const Behind& one, std::vector<StoredEven
       "ORDER BY version",
       {one.id, one.known, one.version});
   while (rows.next()) {
-    events.push_back({one.id, static_cast<std::uint64_t>(rows.integer(1)),
-                      text::event_from_json(rows.text(2))});
+    events.push_back(
+        {one.id, static_cast<std::uint64_t>(rows.integer(1)), text::event_from_json(rows.text(2))});
   }
 }
 
@@ -57,7 +59,8 @@ void read_wave(Connection& connection, CaseId root, const std::map<CaseId, std::
     const auto id = rows.id<CaseId>(1);
     const auto version = static_cast<std::uint64_t>(rows.integer(2));
     const auto seen = known.find(id);
-    if (seen != known.end() && version <= seen->second) continue;
+    if (seen != known.end() && version <= seen->second)
+      continue;
     events.push_back({id, version, text::event_from_json(rows.text(3))});
   }
 }
@@ -78,10 +81,13 @@ std::vector<StoredEvent> MariaJournal::read_after(CaseId root,
   std::vector<StoredEvent> events;
   reading(pool_, [&](Connection& connection) {
     events.clear();
-    if (known.empty()) return read_wave(connection, root, known, events);
+    if (known.empty())
+      return read_wave(connection, root, known, events);
     const auto behind = cases_behind(connection, root, known);
-    if (behind.size() > few) return read_wave(connection, root, known, events);
-    for (const Behind& one : behind) read_case(connection, one, events);
+    if (behind.size() > few)
+      return read_wave(connection, root, known, events);
+    for (const Behind& one : behind)
+      read_case(connection, one, events);
   });
   return events;
 }
@@ -91,8 +97,10 @@ Appended MariaJournal::append(const Batch& batch) {
     try {
       return append_once(batch);
     } catch (const OutcomeUnknown&) {
-      if (was_stored(batch)) return Stored{};
-      if (tries == most_tries) throw;
+      if (was_stored(batch))
+        return Stored{};
+      if (tries == most_tries)
+        throw;
     }
   }
 }

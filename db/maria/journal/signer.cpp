@@ -15,7 +15,9 @@ namespace {
 constexpr std::size_t secret_size = crypto_sign_SECRETKEYBYTES;
 constexpr std::size_t public_size = crypto_sign_PUBLICKEYBYTES;
 
-unsigned char* bytes_of(std::string& text) { return reinterpret_cast<unsigned char*>(text.data()); }
+unsigned char* bytes_of(std::string& text) {
+  return reinterpret_cast<unsigned char*>(text.data());
+}
 const unsigned char* bytes_of(std::string_view text) {
   return reinterpret_cast<const unsigned char*>(text.data());
 }
@@ -34,8 +36,10 @@ std::string make_key(const std::filesystem::path& path) {
   const bool written =
       file >= 0 && write(file, secret.data(), secret.size()) == static_cast<ssize_t>(secret_size);
   const bool kept = written && fsync(file) == 0;
-  if (file >= 0) close(file);
-  if (!kept) throw WorldError("Can't keep the key of the checkpoints in " + path.string() + ".");
+  if (file >= 0)
+    close(file);
+  if (!kept)
+    throw WorldError("Can't keep the key of the checkpoints in " + path.string() + ".");
   return secret;
 }
 
@@ -48,7 +52,9 @@ Signer::Signer(const std::filesystem::path& key_file)
   }
 }
 
-Signer::~Signer() { sodium_memzero(secret_.data(), secret_.size()); }
+Signer::~Signer() {
+  sodium_memzero(secret_.data(), secret_.size());
+}
 
 std::string Signer::sign(std::string_view message) const {
   std::string signature(crypto_sign_BYTES, '\0');
@@ -58,7 +64,8 @@ std::string Signer::sign(std::string_view message) const {
 }
 
 bool Signer::has_signed(std::string_view message, std::string_view signature) const {
-  if (signature.size() != crypto_sign_BYTES) return false;
+  if (signature.size() != crypto_sign_BYTES)
+    return false;
   const std::string_view open = std::string_view(secret_).substr(secret_size - public_size);
   return crypto_sign_verify_detached(bytes_of(signature), bytes_of(message), message.size(),
                                      bytes_of(open)) == 0;

@@ -25,12 +25,14 @@ class Proof {
     links_.push_back(chain_start());
   }
 
-  std::vector<Finding> findings(const std::vector<Checkpoint>& checkpoints, const Checkpoints& key) {
+  std::vector<Finding> findings(const std::vector<Checkpoint>& checkpoints,
+                                const Checkpoints& key) {
     fold_facts();
     compare_head();
     compare_grants();
     compare_notes();
-    for (const Checkpoint& checkpoint : checkpoints) compare(checkpoint, key);
+    for (const Checkpoint& checkpoint : checkpoints)
+      compare(checkpoint, key);
     return std::move(findings_);
   }
 
@@ -87,7 +89,8 @@ void Proof::fold_one(std::uint64_t version, const std::string& body, const std::
   try {
     const Event event = text::event_from_json(body);
     fold(folded_, event.fact);
-    if (auto change = grant_change(folded_, event.fact)) changes_.push_back(std::move(*change));
+    if (auto change = grant_change(folded_, event.fact))
+      changes_.push_back(std::move(*change));
   } catch (const std::runtime_error& error) {
     find("fact " + std::to_string(version) + " can't be read: " + error.what());
   }
@@ -103,7 +106,8 @@ void Proof::compare_head() {
   CaseRow projected = head_;
   projected.version = folded_.version;
   projected.chain = folded_.chain;
-  if (projected != folded_) find("its head differs from the fold of its facts");
+  if (projected != folded_)
+    find("its head differs from the fold of its facts");
 }
 
 void Proof::compare_grants() {
@@ -117,21 +121,23 @@ void Proof::compare_grants() {
     }
   }
   std::set<Holder> stored;
-  Rows rows = connection_.query(
-      "SELECT person, role FROM role_grant WHERE scope_id = ? AND by_fact = TRUE",
-      {head_.id.text()});
-  while (rows.next()) stored.emplace(rows.id<PersonId>(1), rows.text(2));
-  if (stored != expected) find("its grants differ from the fold of its facts");
+  Rows rows =
+      connection_.query("SELECT person, role FROM role_grant WHERE scope_id = ? AND by_fact = TRUE",
+                        {head_.id.text()});
+  while (rows.next())
+    stored.emplace(rows.id<PersonId>(1), rows.text(2));
+  if (stored != expected)
+    find("its grants differ from the fold of its facts");
 }
 
 void Proof::compare_notes() {
-  Rows rows =
-      connection_.query("SELECT id, salt, body FROM note WHERE case_id = ?", {head_.id});
+  Rows rows = connection_.query("SELECT id, salt, body FROM note WHERE case_id = ?", {head_.id});
   std::set<std::string> seen;
   while (rows.next()) {
     const auto id = rows.id<TextId>(1);
     seen.insert(id.text());
-    if (rows.is_null(2) || rows.is_null(3)) continue;  // erased
+    if (rows.is_null(2) || rows.is_null(3))
+      continue;  // erased
     const auto named = notes_.find(id.text());
     if (named == notes_.end()) {
       find("the text " + id.text() + " is named by no fact");
@@ -140,7 +146,8 @@ void Proof::compare_notes() {
     }
   }
   for (const auto& [id, hash] : notes_) {
-    if (!seen.contains(id)) find("the text " + id + " is missing, and was not erased");
+    if (!seen.contains(id))
+      find("the text " + id + " is missing, and was not erased");
   }
 }
 
@@ -159,7 +166,8 @@ void Proof::compare(const Checkpoint& checkpoint, const Checkpoints& key) {
 std::vector<CaseId> all_cases(Connection& connection) {
   std::vector<CaseId> ids;
   Rows rows = connection.query("SELECT id FROM case_head ORDER BY opened");
-  while (rows.next()) ids.push_back(rows.id<CaseId>(1));
+  while (rows.next())
+    ids.push_back(rows.id<CaseId>(1));
   return ids;
 }
 
@@ -170,7 +178,8 @@ std::vector<Finding> prove(Pool& pool, CaseId id, const std::vector<Checkpoint>&
   in_transaction_if(pool, [&](Connection& connection) {
     found.clear();
     const auto head = find_case(connection, id, Lock::none);
-    if (head) found = Proof(connection, *head).findings(checkpoints, key);
+    if (head)
+      found = Proof(connection, *head).findings(checkpoints, key);
     return false;
   });
   return found;
@@ -186,14 +195,17 @@ std::vector<Finding> verify(Pool& pool, Checkpoints& checkpoints,
   std::vector<Finding> findings;
   for (std::size_t done = 0; done < ids.size();) {
     const auto checkpoint = signed_heads.extract(ids[done]);
-    const auto found = prove(pool, ids[done],
-                             checkpoint ? checkpoint.mapped() : std::vector<Checkpoint>(),
-                             checkpoints);
+    const auto found = prove(
+        pool, ids[done], checkpoint ? checkpoint.mapped() : std::vector<Checkpoint>(), checkpoints);
     findings.insert(findings.end(), found.begin(), found.end());
     progress(++done, ids.size());
   }
   for (const auto& [id, left] : signed_heads) {
-    findings.push_back({id, "the whole case is gone: only a checkpoint still knows it"});
+    const bool genuine = std::all_of(left.begin(), left.end(), [&](const Checkpoint& checkpoint) {
+      return checkpoints.is_genuine(checkpoint);
+    });
+    findings.push_back({id, genuine ? "the whole case is gone: only a checkpoint still knows it"
+                                    : "a checkpoint of no case was not signed by us"});
   }
   return findings;
 }

@@ -74,7 +74,8 @@ void in_transaction_if(Pool& pool, const std::function<bool(Connection&)>& work)
   with_retries(pool, [&] {
     const Pool::Loan connection = pool.borrow();
     Transaction transaction(*connection);
-    if (work(*connection)) transaction.commit();
+    if (work(*connection))
+      transaction.commit();
   });
 }
 

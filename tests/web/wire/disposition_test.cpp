@@ -16,8 +16,8 @@ TEST(Disposition, HasAnAsciiFallback) {
 }
 
 TEST(Disposition, CantBeBrokenOutOf) {
-  for (const auto* name : {"a\"; filename=\"b.exe", "a\r\nSet-Cookie: x=y", "a\\\".pdf", "a;b.pdf",
-                           "\u202Efdp.exe"}) {
+  for (const auto* name :
+       {"a\"; filename=\"b.exe", "a\r\nSet-Cookie: x=y", "a\\\".pdf", "a;b.pdf", "\u202Efdp.exe"}) {
     const auto text = attachment_text(name);
     EXPECT_EQ(text.find_first_of("\r\n\\"), std::string::npos) << text;
     EXPECT_EQ(std::count(text.begin(), text.end(), '"'), 2) << text;

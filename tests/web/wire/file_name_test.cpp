@@ -9,13 +9,14 @@ namespace {
 
 std::size_t characters(std::string_view text) {
   std::size_t count = 0;
-  for (; !text.empty(); ++count) take_character(text);
+  for (; !text.empty(); ++count)
+    take_character(text);
   return count;
 }
 
 TEST(FileName, StaysAsItIsWhenItIsHarmless) {
-  for (const auto* name : {"BIA Gent.docx", "één naam (2).xlsx", "日本.pdf", ".verborgen", "a'b.txt",
-                           "=som.csv", "👩‍💻.txt"}) {
+  for (const auto* name : {"BIA Gent.docx", "één naam (2).xlsx", "日本.pdf", ".verborgen",
+                           "a'b.txt", "=som.csv", "👩‍💻.txt"}) {
     EXPECT_EQ(clean_file_name(name), name);
   }
 }
@@ -41,11 +42,14 @@ TEST(FileName, GetsAnUnderscoreForSignsThatWindowsRefuses) {
   EXPECT_EQ(clean_file_name("\"a\"<b>:c|d?e*.pdf"), "_a__b__c_d_e_.pdf");
 }
 
-TEST(FileName, ShowsBytesThatAreNoText) { EXPECT_EQ(clean_file_name("a\xFF.pdf"), "a\uFFFD.pdf"); }
+TEST(FileName, ShowsBytesThatAreNoText) {
+  EXPECT_EQ(clean_file_name("a\xFF.pdf"), "a\uFFFD.pdf");
+}
 
 TEST(FileName, HasAtMostTwoHundredCharactersAndKeepsItsExtension) {
   std::string long_name;
-  for (int i = 0; i < 5000; ++i) long_name += "é";
+  for (int i = 0; i < 5000; ++i)
+    long_name += "é";
   const auto name = clean_file_name(long_name + ".docx");
   EXPECT_EQ(characters(name), 200u);
   EXPECT_TRUE(name.ends_with("é.docx"));

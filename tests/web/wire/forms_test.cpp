@@ -18,13 +18,14 @@ Fields fields_of(std::string_view text) {
 
 Refused refused(std::string_view text) {
   const auto form = read_form(text);
-  if (const auto* no = std::get_if<Refused>(&form)) return *no;
+  if (const auto* no = std::get_if<Refused>(&form))
+    return *no;
   return {200, "not refused"};
 }
 
 TEST(Form, IsReadInItsOrderWithRepetitions) {
   const auto form = fields_of("naam=Gent+%26+co&dag=1&dag=2&leeg=&kaal&=geen+naam&&a=b=c");
-  const Fields expected{{"naam", "Gent & co"}, {"dag", "1"}, {"dag", "2"},         {"leeg", ""},
+  const Fields expected{{"naam", "Gent & co"}, {"dag", "1"},      {"dag", "2"}, {"leeg", ""},
                         {"kaal", ""},          {"", "geen naam"}, {"a", "b=c"}};
   EXPECT_EQ(form, expected);
   EXPECT_EQ(form.all("dag"), (std::vector<std::string>{"1", "2"}));

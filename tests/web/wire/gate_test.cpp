@@ -7,7 +7,9 @@
 namespace draaiboek::web {
 namespace {
 
-Verdict judge(const std::string& bytes) { return Gate().judge(bytes); }
+Verdict judge(const std::string& bytes) {
+  return Gate().judge(bytes);
+}
 
 // A short form of a verdict, to compare two.
 std::string text_of(const Verdict& verdict) {
@@ -16,7 +18,8 @@ std::string text_of(const Verdict& verdict) {
   }
   if (const auto* head = std::get_if<Head>(&verdict)) {
     std::string text = head->method + " " + head->target + " " + std::to_string(head->size);
-    for (const auto& [name, value] : head->headers) text.append("|").append(name + "=" + value);
+    for (const auto& [name, value] : head->headers)
+      text.append("|").append(name + "=" + value);
     return text;
   }
   return "more";
@@ -26,7 +29,8 @@ std::string text_of(const Verdict& verdict) {
 std::string judged_in_two(const std::string& bytes, std::size_t cut) {
   Gate gate;
   const auto first = gate.judge(std::string_view(bytes).substr(0, cut));
-  if (!std::holds_alternative<NeedMore>(first)) return text_of(first);
+  if (!std::holds_alternative<NeedMore>(first))
+    return text_of(first);
   return text_of(gate.judge(bytes));
 }
 
@@ -123,7 +127,8 @@ TEST(Gate, AcceptsAHundredHeaders) {
 
 TEST(Gate, JoinsHeadersThatAreLists) {
   const auto verdict = judge(
-      "GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 10.0.0.1\r\nX-Forwarded-For: 10.0.0.2\r\n\r\n");
+      "GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 10.0.0.1\r\nX-Forwarded-For: "
+      "10.0.0.2\r\n\r\n");
   ASSERT_TRUE(std::holds_alternative<Head>(verdict)) << text_of(verdict);
   EXPECT_EQ(std::get<Head>(verdict).header("x-forwarded-for"), "10.0.0.1, 10.0.0.2");
 }

@@ -5,11 +5,12 @@
 namespace draaiboek::web {
 namespace {
 
-Head head_of(const std::string& bytes) { return std::get<Head>(Gate().judge(bytes)); }
+Head head_of(const std::string& bytes) {
+  return std::get<Head>(Gate().judge(bytes));
+}
 
 Request request(const std::string& headers, const IncomingRules& rules = {}) {
-  const auto head =
-      head_of("GET /taken/7?a=b HTTP/1.1\r\nHost: a.example\r\n" + headers + "\r\n");
+  const auto head = head_of("GET /taken/7?a=b HTTP/1.1\r\nHost: a.example\r\n" + headers + "\r\n");
   return std::get<Request>(request_of(head, "10.0.0.1", rules));
 }
 

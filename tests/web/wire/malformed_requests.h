@@ -24,7 +24,8 @@ inline std::string with_first_line(const std::string& line) {
 
 inline std::string repeated(const std::string& text, int times) {
   std::string all;
-  for (int i = 0; i < times; ++i) all += text;
+  for (int i = 0; i < times; ++i)
+    all += text;
   return all;
 }
 
@@ -37,12 +38,10 @@ inline std::vector<MalformedRequest> malformed_framings() {
        "gate.two-content-lengths"},
       {"two lengths in one header", with_headers("Content-Length: 5, 5\r\n"), 400,
        "gate.bad-content-length"},
-      {"a length with chunks",
-       with_headers("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n"), 400,
-       "gate.length-with-chunked"},
-      {"chunks with a length",
-       with_headers("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n"), 400,
-       "gate.length-with-chunked"},
+      {"a length with chunks", with_headers("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n"),
+       400, "gate.length-with-chunked"},
+      {"chunks with a length", with_headers("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n"),
+       400, "gate.length-with-chunked"},
       {"a negative length", with_headers("Content-Length: -1\r\n"), 400, "gate.bad-content-length"},
       {"a length with a plus", with_headers("Content-Length: +5\r\n"), 400,
        "gate.bad-content-length"},
@@ -85,9 +84,8 @@ inline std::vector<MalformedRequest> malformed_framings() {
       {"chunks from HTTP/1.0",
        "POST / HTTP/1.0\r\nHost: a.example\r\nTransfer-Encoding: chunked\r\n\r\n", 400,
        "gate.bad-transfer-encoding"},
-      {"a GET with a body",
-       "GET / HTTP/1.1\r\nHost: a.example\r\nContent-Length: 5\r\n\r\nhello", 400,
-       "gate.body-not-expected"},
+      {"a GET with a body", "GET / HTTP/1.1\r\nHost: a.example\r\nContent-Length: 5\r\n\r\nhello",
+       400, "gate.body-not-expected"},
       {"a GET with chunks",
        "GET / HTTP/1.1\r\nHost: a.example\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400,
        "gate.body-not-expected"},
@@ -131,8 +129,7 @@ inline std::vector<MalformedRequest> malformed_headers() {
       {"a host with a path", "GET / HTTP/1.1\r\nHost: a.example/b\r\n\r\n", 400, "gate.bad-host"},
       {"a host with a user", "GET / HTTP/1.1\r\nHost: me@a.example\r\n\r\n", 400, "gate.bad-host"},
       {"a host with a list", "GET / HTTP/1.1\r\nHost: a.example, b\r\n\r\n", 400, "gate.bad-host"},
-      {"a port of letters", "GET / HTTP/1.1\r\nHost: a.example:http\r\n\r\n", 400,
-       "gate.bad-host"},
+      {"a port of letters", "GET / HTTP/1.1\r\nHost: a.example:http\r\n\r\n", 400, "gate.bad-host"},
       {"a port too high", "GET / HTTP/1.1\r\nHost: a.example:65536\r\n\r\n", 400, "gate.bad-host"},
       {"an open bracket", "GET / HTTP/1.1\r\nHost: [::1\r\n\r\n", 400, "gate.bad-host"},
       {"an encoded word with a hidden line end",
@@ -162,12 +159,10 @@ inline std::vector<MalformedRequest> malformed_first_lines() {
       {"a blank before the method", with_first_line(" GET / HTTP/1.1"), 400, bad_line},
       {"a blank after the version", with_first_line("GET / HTTP/1.1 "), 400, bad_line},
       {"a tab between", with_first_line("GET\t/\tHTTP/1.1"), 400, "gate.control-character"},
-      {"a version of the past", with_first_line("GET / HTTP/0.9"), 505,
-       "gate.version-not-served"},
+      {"a version of the past", with_first_line("GET / HTTP/0.9"), 505, "gate.version-not-served"},
       {"a version of the future", with_first_line("GET / HTTP/2.0"), 505,
        "gate.version-not-served"},
-      {"the preface of HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505,
-       "gate.version-not-served"},
+      {"the preface of HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505, "gate.version-not-served"},
       {"a version nobody has", with_first_line("GET / HTTP/1.2"), 505, "gate.version-not-served"},
       {"a version in small letters", with_first_line("GET / http/1.1"), 400, bad_line},
       {"a long version", with_first_line("GET / HTTP/1.10"), 400, bad_line},
@@ -175,8 +170,7 @@ inline std::vector<MalformedRequest> malformed_first_lines() {
       {"a method we don't serve", with_first_line("DELETE / HTTP/1.1"), 405,
        "gate.method-not-served"},
       {"TRACE", with_first_line("TRACE / HTTP/1.1"), 405, "gate.method-not-served"},
-      {"CONNECT", with_first_line("CONNECT a.example:443 HTTP/1.1"), 405,
-       "gate.method-not-served"},
+      {"CONNECT", with_first_line("CONNECT a.example:443 HTTP/1.1"), 405, "gate.method-not-served"},
       {"an unknown method", with_first_line("BREW / HTTP/1.1"), 501, "gate.unknown-method"},
       {"a method in small letters", with_first_line("get / HTTP/1.1"), 501, "gate.unknown-method"},
       {"a method with a comma", with_first_line("GE,T / HTTP/1.1"), 400, bad_line},
@@ -194,9 +188,9 @@ inline std::vector<MalformedRequest> malformed_first_lines() {
 /// Targets of which the characters are good, but not what they mean.
 inline std::vector<MalformedRequest> malformed_targets() {
   std::vector<MalformedRequest> all;
-  for (const std::string path : {"/%", "/%4", "/%zz", "/a%00b", "/%0d%0aSet-Cookie:a", "/../etc",
-                                 "/a/..", "/a/%2e%2e/b", "/a%2fb", "/a%5cb", "/%ff", "/%c0%af",
-                                 "/?a=%", "/?a=%00", "/?%ff=b", "/%7f"}) {
+  for (const std::string path :
+       {"/%", "/%4", "/%zz", "/a%00b", "/%0d%0aSet-Cookie:a", "/../etc", "/a/..", "/a/%2e%2e/b",
+        "/a%2fb", "/a%5cb", "/%ff", "/%c0%af", "/?a=%", "/?a=%00", "/?%ff=b", "/%7f"}) {
     all.push_back({path, with_first_line("GET " + path + " HTTP/1.1"), 400, "gate.bad-target"});
   }
   return all;

@@ -15,8 +15,8 @@ TEST(RequestLine, IsMethodTargetAndVersion) {
 }
 
 TEST(RequestLine, AllowsInAQueryWhatBrowsersLeaveAsTyped) {
-  EXPECT_TRUE(std::holds_alternative<RequestLine>(
-      read_request_line("GET /zoek?q=a|b{c}[d]^`?/ HTTP/1.1")));
+  EXPECT_TRUE(
+      std::holds_alternative<RequestLine>(read_request_line("GET /zoek?q=a|b{c}[d]^`?/ HTTP/1.1")));
   EXPECT_TRUE(std::holds_alternative<Refused>(read_request_line("GET /a|b HTTP/1.1")));
 }
 

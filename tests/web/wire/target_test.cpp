@@ -9,7 +9,8 @@ namespace {
 
 std::string path_of(std::string_view raw) {
   auto target = read_target(raw);
-  if (!std::holds_alternative<Target>(target)) return "refused";
+  if (!std::holds_alternative<Target>(target))
+    return "refused";
   return std::get<Target>(target).path;
 }
 
@@ -25,7 +26,8 @@ TEST(Target, IsDecodedAndNormalised) {
 }
 
 TEST(Target, IsRefusedWhenItIsInDoubt) {
-  for (const auto& request : malformed_targets()) EXPECT_EQ(path_of(request.what), "refused");
+  for (const auto& request : malformed_targets())
+    EXPECT_EQ(path_of(request.what), "refused");
   EXPECT_EQ(path_of(""), "refused");
   EXPECT_EQ(path_of("golven"), "refused");
 }

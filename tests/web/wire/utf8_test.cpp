@@ -25,7 +25,8 @@ TEST(Utf8, IsWrittenAsItWasRead) {
   const std::string text = "aé€😀\x7f\u07ff\uffff";
   std::string copy;
   std::string_view rest = text;
-  while (!rest.empty()) append_character(copy, take_character(rest).value());
+  while (!rest.empty())
+    append_character(copy, take_character(rest).value());
   EXPECT_EQ(copy, text);
 }
 

@@ -1,0 +1,50 @@
+#pragma once
+// The whole Store on one database of the MySQL protocol; see db/store.h. Thread-safe.
+
+#include <filesystem>
+#include <memory>
+
+#include "db/maria/documents.h"
+#include "db/maria/drafts.h"
+#include "db/maria/journal/checkpoints.h"
+#include "db/maria/journal/journal.h"
+#include "db/maria/link/pool.h"
+#include "db/maria/organisations.h"
+#include "db/maria/people.h"
+#include "db/maria/programmes.h"
+#include "db/store.h"
+
+namespace draaiboek::db {
+
+class MariaStore : public Store {
+ public:
+  /// The database has its tables already. `folder` keeps the checkpoints and their key.
+  MariaStore(const Address& address, Pool::Limits limits, const std::filesystem::path& folder);
+
+  People& people() override { return people_; }
+  Organisations& organisations() override { return organisations_; }
+  Documents& documents() override { return documents_; }
+  Drafts& drafts() override { return drafts_; }
+  Programmes& programmes() override { return programmes_; }
+  engine::Journal& journal() override { return journal_; }
+
+  std::vector<WaveRow> waves(const Viewer& viewer) override;
+  std::map<engine::TextId, std::string> texts(const Viewer& viewer,
+                                              const std::vector<engine::CaseId>& targets) override;
+  void checkpoint(engine::Instant now) override;
+  std::vector<Finding> verify(
+      const std::function<void(std::size_t, std::size_t)>& progress) override;
+  bool is_ready() override;
+
+ private:
+  Pool pool_;
+  Checkpoints checkpoints_;
+  MariaPeople people_;
+  MariaOrganisations organisations_;
+  MariaDocuments documents_;
+  MariaDrafts drafts_;
+  MariaProgrammes programmes_;
+  MariaJournal journal_;
+};
+
+}  // namespace draaiboek::db

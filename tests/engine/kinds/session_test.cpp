@@ -1,0 +1,69 @@
+#include <gtest/gtest.h>
+
+#include "tests/support/small_programme.h"
+
+namespace draaiboek::test {
+namespace {
+
+TEST(Session, IsHeldOnlyAfterItsPreparationWasValidatedAndNotInAdvance) {
+  Played wave = small_wave();
+  EXPECT_EQ(
+      Played::key(wave.act(golf, coordinator(), "workshop", wish::HoldSession{day("2026-01-12")})),
+      "refusal.not-open");
+  Played ready = small_wave();
+  ASSERT_TRUE(ready.act(golf, coordinator(), "preparation", ready.files("slides")).ok());
+  ASSERT_TRUE(ready.act(golf, validator(), "validation", wish::Decide{true, {}, {}, ""}).ok());
+  EXPECT_EQ(
+      Played::key(ready.act(golf, coordinator(), "workshop", wish::HoldSession{day("2026-03-03")})),
+      "refusal.date-in-the-future");
+}
+
+TEST(Session, IsCancelledWithAReasonAndPlannedAgainByANewDate) {
+  Played wave = small_wave();
+  EXPECT_EQ(Played::key(wave.act(golf, coordinator(), "workshop", wish::CancelSession{})),
+            "refusal.text-missing");
+  ASSERT_TRUE(
+      wave.act(golf, coordinator(), "workshop", wish::CancelSession{wave.note("staking")}).ok());
+  EXPECT_EQ(wave.stands(golf, "workshop").status, Status::cancelled);
+  EXPECT_EQ(Played::key(wave.act(golf, coordinator(), "workshop",
+                                 wish::CancelSession{wave.note("staking")})),
+            "refusal.already-cancelled");
+  const wish::SetAnchor plan{{"workshop-1", day("2026-03-24"), "", "", ""}, wave.note("nieuw")};
+  ASSERT_TRUE(wave.wish(golf, coordinator(), plan).ok());
+  EXPECT_EQ(wave.stands(golf, "workshop").status, Status::not_yet);
+}
+
+TEST(Session, KnowsWhoWasThereOnceItWasHeld) {
+  const wish::TakeAttendance people{{{melle, marie, true}, {oosterzele, omar, false}}};
+  Played early = small_wave();
+  EXPECT_EQ(Played::key(early.act(golf, coordinator(), "workshop", people)), "refusal.not-held");
+  Played wave = wave_after_workshop();
+  const wish::TakeAttendance stranger{{{golf, marie, true}}};
+  EXPECT_EQ(Played::key(wave.act(golf, coordinator(), "workshop", stranger)),
+            "refusal.unknown-participant");
+  ASSERT_TRUE(wave.act(golf, coordinator(), "workshop", people).ok());
+  EXPECT_EQ(wave.state(golf, "workshop").attendance.size(), 2U);
+}
+
+TEST(Session, KeepsMaterialsAndASecureLinkToItsRecording) {
+  Played wave = wave_after_workshop();
+  const wish::AddMaterial insecure{wave.note("Opname"), {}, wave.note("http://example.test/1")};
+  EXPECT_EQ(Played::key(wave.act(golf, coordinator(), "workshop", insecure)),
+            "refusal.link-not-https");
+  const wish::AddMaterial script{wave.note("Opname"), {}, wave.note("javascript:alert(1)")};
+  EXPECT_EQ(Played::key(wave.act(golf, coordinator(), "workshop", script)),
+            "refusal.link-not-https");
+  const wish::AddMaterial nothing{wave.note("Opname"), {}, {}};
+  EXPECT_EQ(wave.act(golf, coordinator(), "workshop", nothing).refusal().field, "link");
+  const wish::AddMaterial link{wave.note("Opname"), {}, wave.note("https://example.test/1")};
+  ASSERT_TRUE(wave.act(golf, coordinator(), "workshop", link).ok());
+  EXPECT_EQ(wave.state(golf, "workshop").materials.size(), 1U);
+}
+
+TEST(Session, WithoutADateIsAProblem) {
+  const Step session = step("bad", "session", Level::wave, {"coordinator"});
+  EXPECT_EQ(session_kind().check({}, session).size(), 1U);
+}
+
+}  // namespace
+}  // namespace draaiboek::test

@@ -1,0 +1,75 @@
+#include "engine/run/decide.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/small_programme.h"
+
+namespace draaiboek::test {
+namespace {
+
+TEST(Decide, RefusesACaseThatDoesNotExist) {
+  Played wave = small_wave();
+  const auto answer = wave.wish(CaseId::of(999), coordinator(), wish::StartClock{});
+  EXPECT_EQ(answer.refusal().kind, Refusal::Kind::not_found);
+}
+
+TEST(Decide, RefusesAStepOfAnotherLevelAsIfItDidNotExist) {
+  Played wave = small_wave();
+  const auto answer = wave.act(melle, coordinator(), "preparation", wish::Complete{});
+  EXPECT_EQ(answer.refusal().kind, Refusal::Kind::not_found);
+}
+
+TEST(Decide, StoresEachTextBesideTheFactThatNamesIt) {
+  Played wave = small_wave();
+  const Note reason = wave.note("De zaal is bezet.");
+  const auto decided = wave.act(golf, coordinator(), "workshop", wish::CancelSession{reason});
+  ASSERT_TRUE(decided.ok());
+  ASSERT_EQ(decided->texts.size(), 1U);
+  EXPECT_EQ(decided->texts[0].id, reason.id);
+  EXPECT_EQ(std::get<fact::SessionCancelled>(decided->facts[0].fact).reason, reason.id);
+}
+
+TEST(Decide, EndsACaseInTheSameTransactionAsItsLastStep) {
+  Played wave = wave_after_workshop();
+  wish::HandIn answers;
+  answers.answers["mandate"].values = {"none"};
+  ASSERT_TRUE(wave.act(melle, contact(), "evaluation", answers).ok());
+  ASSERT_TRUE(wave.act(melle, contact(), "bia", wave.files("bia")).ok());
+  EXPECT_EQ(wave.tree.at(melle).life, Life::open);
+  const auto last =
+      wave.act(melle, analyst(), "bia-review", wish::ReleaseFeedback{Verdict::accepted, {}, {}});
+  ASSERT_TRUE(last.ok());
+  EXPECT_TRUE(std::holds_alternative<fact::CaseClosed>(last->facts.back().fact));
+  EXPECT_EQ(wave.tree.at(melle).life, Life::finished);
+}
+
+TEST(Decide, RefusesNewWorkOnACaseThatIsOver) {
+  Played wave = wave_after_workshop();
+  ASSERT_TRUE(
+      wave.wish(melle, coordinator(), wish::CloseCase{Outcome::left, wave.note("fusie")}).ok());
+  EXPECT_EQ(Played::key(wave.act(melle, contact(), "bia", wave.files("bia"))),
+            "refusal.case-closed");
+}
+
+TEST(Decide, GivesTheSameAnswerForTheSameArguments) {
+  const Played wave = wave_after_workshop();
+  const Command command{CommandId::of(77), melle, contact(),
+                        StepWish{"bia", wish::WithdrawHandIn{}}};
+  const auto once = decide(wave.workflow, wave.tree, command, wave.now);
+  const auto twice = decide(wave.workflow, wave.tree, command, wave.now);
+  EXPECT_EQ(once.refusal(), twice.refusal());
+}
+
+TEST(After, IsTheStateThatTheJournalWillGive) {
+  const Played before = small_wave();
+  Played wave = before;
+  const Command command{CommandId::of(78), melle, coordinator(),
+                        wish::CloseCase{Outcome::left, {TextId::of(5), "fusie"}}};
+  const auto decided = decide(before.workflow, before.tree, command, before.now);
+  const Tree next = after(before.workflow, before.tree, decided.value(), command, before.now);
+  EXPECT_EQ(next.at(melle).life, Life::left);
+  EXPECT_EQ(before.tree.at(melle).life, Life::open);
+}
+
+}  // namespace
+}  // namespace draaiboek::test

@@ -1,0 +1,78 @@
+#include "web/pages/participant/colleagues.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/support/world.h"
+
+namespace draaiboek::web {
+namespace {
+
+using support::World;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(Colleagues, AreAddedAsNewPeople) {
+  World world;
+  const Fields form{{"person", "new"},
+                    {"name", "Lies <Maes>"},
+                    {"email", " Lies@Melle.example "},
+                    {"role", "member"}};
+  EXPECT_EQ(
+      world.post("carla", "/zaken/" + world.melle().text() + "/mensen" + "/nieuw", form).status(),
+      303);
+  const auto page = world.get("carla", "/zaken/" + world.melle().text() + "/mensen");
+  EXPECT_THAT(page.body(), HasSubstr("Lies &lt;Maes&gt;"));
+  EXPECT_THAT(page.body(), HasSubstr("lies@melle.example"));
+}
+
+TEST(Colleagues, AreReplacedInOneGo) {
+  World world;
+  const std::string old = "contact:" + world.person("marie").text();
+  EXPECT_THAT(
+      world.get("carla", "/zaken/" + world.melle().text() + "/mensen" + "/nieuw?vervangt=" + old)
+          .body(),
+      HasSubstr("marie"));
+  const Fields form{{"person", "new"},
+                    {"name", "Lies"},
+                    {"email", "lies@melle.example"},
+                    {"role", "contact"},
+                    {"replaces", old}};
+  EXPECT_EQ(
+      world.post("carla", "/zaken/" + world.melle().text() + "/mensen" + "/nieuw", form).status(),
+      303);
+  const auto& melle = world.snapshot().tree->at(world.melle());
+  EXPECT_FALSE(melle.has_staff("contact", world.person("marie")));
+  EXPECT_EQ(melle.staff.size(), 2U);
+}
+
+TEST(Colleagues, KeepTheLastContact) {
+  World world;
+  const auto page = world.post("carla", "/zaken/" + world.melle().text() + "/mensen",
+                               {{"member", "contact:" + world.person("marie").text()}});
+  EXPECT_EQ(page.status(), 422);
+  EXPECT_THAT(page.body(), HasSubstr("enige contactpersoon"));
+}
+
+TEST(Colleagues, KeepWhatWasTypedWhenTheAddressIsWrong) {
+  World world;
+  const Fields form{{"person", "new"}, {"name", "Lies"}, {"email", "lies"}, {"role", "member"}};
+  const auto page =
+      world.post("carla", "/zaken/" + world.melle().text() + "/mensen" + "/nieuw", form);
+  EXPECT_EQ(page.status(), 422);
+  EXPECT_THAT(page.body(), HasSubstr("value=\"Lies\""));
+}
+
+TEST(Colleagues, AreManagedByTheCoordinatorOnly) {
+  World world;
+  EXPECT_EQ(world.get("marie", "/zaken/" + world.melle().text() + "/mensen").status(), 403);
+  EXPECT_EQ(world.get("omar", "/zaken/" + world.melle().text() + "/mensen").status(), 404);
+}
+
+TEST(Email, IsKeptInOneForm) {
+  EXPECT_EQ(clean_email(" Ann@Melle.BE "), "ann@melle.be");
+  for (const char* wrong : {"", "ann", "ann@melle", "@melle.be", "a@b@c.be", "ann@melle."})
+    EXPECT_EQ(clean_email(wrong), "") << wrong;
+}
+
+}  // namespace
+}  // namespace draaiboek::web

@@ -1,0 +1,37 @@
+#include "web/pages/participant/departure.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/support/world.h"
+
+namespace draaiboek::web {
+namespace {
+
+using support::World;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(Departure, NeedsAReasonAndFreesTheSeat) {
+  World world;
+  const std::string place = "/zaken/" + world.melle().text() + "/vertrek";
+  EXPECT_THAT(world.get("carla", place).body(), HasSubstr("kanarie-Melle"));
+  EXPECT_EQ(world.post("carla", place, {{"reason", ""}}).status(), 422);
+  EXPECT_EQ(world.post("marie", place, {{"reason", "Weg"}}).status(), 403);
+  EXPECT_EQ(world.post("carla", place, {{"reason", "Fusie"}}).status(), 303);
+  EXPECT_EQ(world.snapshot().tree->at(world.melle()).life, engine::Life::left);
+  EXPECT_EQ(world.get("carla", "/golven/" + world.wave().text() + "/vertrek").status(), 404);
+}
+
+TEST(Clock, StopsWithAReasonAndStartsAgain) {
+  World world;
+  const std::string place = "/zaken/" + world.melle().text() + "/klok";
+  EXPECT_EQ(world.post("carla", place, {{"reason", ""}}).status(), 422);
+  EXPECT_EQ(world.post("carla", place, {{"reason", "Cyberincident"}}).status(), 303);
+  EXPECT_THAT(world.get("carla", place).body(), HasSubstr("staan stil sinds"));
+  EXPECT_EQ(world.post("carla", place).status(), 303);
+  EXPECT_TRUE(world.snapshot().tree->at(world.melle()).pauses.front().until.has_value());
+  EXPECT_EQ(world.get("ann", place).status(), 403);
+}
+
+}  // namespace
+}  // namespace draaiboek::web

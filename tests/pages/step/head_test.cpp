@@ -1,0 +1,57 @@
+#include "web/pages/step/head.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/support/world.h"
+
+namespace draaiboek::web {
+namespace {
+
+using support::World;
+using testing::HasSubstr;
+using testing::Not;
+
+std::string bia_of(World& world) {
+  return "/zaken/" + world.melle().text() + "/stappen/bia";
+}
+
+TEST(StepHead, SaysHowTheStepStandsAndWhomToAsk) {
+  World world;
+  world.hold_workshop();
+  const auto page = world.get("marie", bia_of(world));
+  EXPECT_THAT(page.body(), HasSubstr("Te doen"));
+  EXPECT_THAT(page.body(), HasSubstr("tot en met"));
+  EXPECT_THAT(page.body(), HasSubstr("Uw contactpersoon bij Vo-CRT: carla"));
+}
+
+TEST(StepHead, SaysThatTheStepIsLate) {
+  World world;
+  world.hold_workshop();
+  world.go_to("2027-05-03");
+  EXPECT_THAT(world.get("marie", bia_of(world)).body(), HasSubstr("dagen te laat"));
+}
+
+TEST(StepHead, ShowsTheReasonOfAReopenedStep) {
+  World world;
+  world.hold_workshop();
+  world.hand_in("marie", world.melle(), "bia");
+  const auto page =
+      world.post("carla", bia_of(world) + "/heropening", {{"reason", "Tijden ontbreken"}});
+  EXPECT_EQ(page.status(), 303);
+  const auto seen = world.get("marie", bia_of(world));
+  EXPECT_THAT(seen.body(), HasSubstr("carla heropende dit"));
+  EXPECT_THAT(seen.body(), HasSubstr("Tijden ontbreken"));
+  EXPECT_THAT(seen.body(), HasSubstr("Actie nodig"));
+}
+
+TEST(StepHead, SpeaksEnglishToo) {
+  World world;
+  world.hold_workshop();
+  const auto page = world.get("marie", bia_of(world) + "?lang=en");
+  EXPECT_THAT(page.body(), HasSubstr("Hand in the BIA"));
+  EXPECT_THAT(page.body(), HasSubstr("days left"));
+  EXPECT_THAT(page.body(), Not(HasSubstr("tot en met")));
+}
+
+}  // namespace
+}  // namespace draaiboek::web

@@ -1,0 +1,43 @@
+#include "web/pages/step/overview/case.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/support/world.h"
+
+namespace draaiboek::web {
+namespace {
+
+using support::World;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(CasePage, ShowsTeamDatesAndTheContactPerson) {
+  World world;
+  const auto page = world.get("mo", "/zaken/" + world.melle().text());
+  EXPECT_EQ(page.status(), 200);
+  EXPECT_THAT(page.body(), HasSubstr("contactpersoon"));
+  EXPECT_THAT(page.body(), HasSubstr("maandag 10 mei 2027"));
+  EXPECT_THAT(page.body(), HasSubstr("carla"));
+  EXPECT_THAT(page.body(), Not(HasSubstr("/vertrek")));
+}
+
+TEST(CasePage, LetsTheCoordinatorArrange) {
+  World world;
+  EXPECT_THAT(world.get("carla", "/zaken/" + world.melle().text()).body(), HasSubstr("/vertrek"));
+}
+
+TEST(CasePage, IsHiddenFromOthers) {
+  World world;
+  EXPECT_EQ(world.get("omar", "/zaken/" + world.melle().text()).status(), 404);
+  EXPECT_EQ(world.get("nele", "/zaken/" + world.melle().text()).status(), 404);
+}
+
+TEST(CasePage, OfAWaveLeadsToItsOwnPage) {
+  World world;
+  const std::string wave = "/zaken/" + world.wave().text();
+  EXPECT_EQ(world.get("carla", wave).header("Location"), "/golven/" + world.wave().text());
+  EXPECT_EQ(world.get("marie", wave).header("Location"), "/taken");
+}
+
+}  // namespace
+}  // namespace draaiboek::web

@@ -1,0 +1,47 @@
+#include "web/pages/wave/board.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/support/world.h"
+
+namespace draaiboek::web {
+namespace {
+
+using support::World;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(Board, ShowsEachOrganisationWithItsSteps) {
+  World world;
+  world.hold_workshop();
+  world.go_to("2027-04-01");
+  const auto page = world.get("carla", "/golven/" + world.wave().text() + "/bord");
+  EXPECT_THAT(page.body(), HasSubstr("kanarie-Melle"));
+  EXPECT_THAT(page.body(), HasSubstr("1 te laat"));
+  EXPECT_THAT(page.body(), HasSubstr("/zaken/" + world.melle().text() + "/stappen/vragen"));
+  EXPECT_THAT(page.body(), Not(HasSubstr("kanarie-Zingem"))) << "isn't enrolled";
+}
+
+TEST(Board, KeepsItsFiltersInEveryLink) {
+  World world;
+  const auto page = world.get(
+      "carla", "/golven/" + world.wave().text() + "/bord?status=not-yet&workshop=workshop-1");
+  EXPECT_THAT(page.body(), HasSubstr("?status=late&amp;workshop=workshop-1"));
+  EXPECT_THAT(page.body(), HasSubstr("?status=not-yet&amp;workshop=workshop-2"));
+}
+
+TEST(Board, LeavesOutAFilterThatItDoesNotKnow) {
+  World world;
+  const auto page =
+      world.get("carla", "/golven/" + world.wave().text() + "/bord?status=canary&workshop=nergens");
+  EXPECT_EQ(page.status(), 200);
+  EXPECT_THAT(page.body(), Not(HasSubstr("canary")));
+}
+
+TEST(Board, IsNotForAContact) {
+  World world;
+  EXPECT_EQ(world.get("marie", "/golven/" + world.wave().text() + "/bord").status(), 403);
+}
+
+}  // namespace
+}  // namespace draaiboek::web

@@ -1,0 +1,48 @@
+#include "web/pages/wave/participants.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/support/world.h"
+
+namespace draaiboek::web {
+namespace {
+
+using support::World;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(Participants, ShowStatusContactAndNextAction) {
+  World world;
+  const auto page = world.get("carla", "/golven/" + world.wave().text() + "/deelnemers");
+  EXPECT_THAT(page.body(), HasSubstr("2 van 2 plaatsen bezet"));
+  EXPECT_THAT(page.body(), HasSubstr("wachtlijst"));
+  EXPECT_THAT(page.body(), HasSubstr("kanarie-Zingem"));
+  EXPECT_THAT(page.body(), HasSubstr("Contacteren"));
+}
+
+TEST(Participants, AreFilteredByStatus) {
+  World world;
+  const auto page =
+      world.get("carla", "/golven/" + world.wave().text() + "/deelnemers?status=listed");
+  EXPECT_THAT(page.body(), HasSubstr("kanarie-Zingem"));
+  EXPECT_THAT(page.body(), Not(HasSubstr("kanarie-Melle")));
+}
+
+TEST(Participants, AreNotShownToTheSteeringGroup) {
+  World world;
+  EXPECT_THAT(world.get("sam", "/golven/" + world.wave().text() + "/deelnemers").body(),
+              Not(HasSubstr("kanarie-Melle")));
+}
+
+TEST(NextAction, FollowsTheEnrolment) {
+  engine::CaseState participant;
+  EXPECT_EQ(next_for(participant, false), "contact");
+  participant.enrolment = engine::EnrolmentStatus::applied;
+  EXPECT_EQ(next_for(participant, false), "add-contact");
+  participant.staff.push_back({"contact", engine::PersonId::of(1)});
+  EXPECT_EQ(next_for(participant, false), "enrol");
+  EXPECT_EQ(next_for(participant, true), "wait");
+}
+
+}  // namespace
+}  // namespace draaiboek::web

@@ -1,0 +1,40 @@
+#include "web/pages/wave/staff.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/support/world.h"
+
+namespace draaiboek::web {
+namespace {
+
+using support::World;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(WaveStaff, AddsAndRemovesAColleague) {
+  World world;
+  const std::string place = "/golven/" + world.wave().text() + "/medewerkers";
+  const std::string member = "analyst:" + world.person("ann").text();
+  EXPECT_THAT(world.get("carla", place).body(), HasSubstr(member));
+  EXPECT_EQ(world.post("carla", place, {{"member", member}, {"action", "remove"}}).status(), 303);
+  EXPECT_FALSE(world.snapshot().tree->wave().has_staff("analyst", world.person("ann")));
+}
+
+TEST(WaveStaff, RefusesSomebodyWhoIsNotOnTheList) {
+  World world;
+  const auto page = world.post("carla", "/golven/" + world.wave().text() + "/medewerkers",
+                               {{"member", "analyst:" + world.person("marie").text()}});
+  EXPECT_EQ(page.status(), 422);
+  EXPECT_EQ(world.get("ann", "/golven/" + world.wave().text() + "/medewerkers").status(), 403);
+}
+
+TEST(WaveStaff, ReadsARoleAndAPerson) {
+  const auto wish = staff_wish("analyst:" + engine::PersonId::of(3).text(), true);
+  ASSERT_TRUE(wish.has_value());
+  EXPECT_EQ(wish->role, "analyst");
+  EXPECT_FALSE(staff_wish("analyst", true).has_value());
+  EXPECT_FALSE(staff_wish(":" + engine::PersonId::of(3).text(), true).has_value());
+}
+
+}  // namespace
+}  // namespace draaiboek::web

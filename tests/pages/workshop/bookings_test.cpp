@@ -1,0 +1,23 @@
+#include "web/pages/workshop/bookings.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/support/world.h"
+
+namespace draaiboek::web {
+namespace {
+
+using support::World;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(Bookings, AreThoseOfWavesThatTheViewerSees) {
+  World world;
+  EXPECT_TRUE(bookings_of_others(world.desk(), world.viewer("carla"), world.wave()).empty());
+  const auto all = bookings_of_others(world.desk(), world.viewer("sam"), world.wave());
+  ASSERT_EQ(all.size(), 2U);
+  EXPECT_EQ(all.front().wave_title, "Golf van een ander");
+}
+
+}  // namespace
+}  // namespace draaiboek::web

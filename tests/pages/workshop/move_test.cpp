@@ -1,0 +1,101 @@
+#include "web/pages/workshop/move.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/support/world.h"
+
+namespace draaiboek::web {
+namespace {
+
+using support::World;
+using testing::HasSubstr;
+using testing::Not;
+
+Fields to(const char* day, const char* month, const char* action) {
+  return {{"workshop-1-day", day},
+          {"workshop-1-month", month},
+          {"workshop-1-year", "2027"},
+          {"workshop-1-from", "9.00"},
+          {"workshop-1-until", "12.00"},
+          {"workshop-1-room", "Zaal A"},
+          {"reason", "Spreker <verhinderd>"},
+          {"action", action}};
+}
+
+TEST(Move, ShowsWhatChangesAndWhatItRunsInto) {
+  World world;
+  const auto page =
+      world.post("carla", "/golven/" + world.wave().text() + "/verplaatsing/workshop-1",
+                 to("10", "4", "check"));
+  EXPECT_EQ(page.status(), 200);
+  EXPECT_THAT(page.body(), HasSubstr("2 organisaties"));
+  EXPECT_THAT(page.body(), HasSubstr("valt in het weekend"));
+  EXPECT_THAT(page.body(), HasSubstr("paasvakantie"));
+  EXPECT_THAT(page.body(), HasSubstr("Spreker &lt;verhinderd&gt;"));
+  EXPECT_EQ(world.snapshot().tree->wave().anchors.at("workshop-1").moves, 0);
+}
+
+TEST(Move, IsDoneOnlyWhenConfirmedAndOffersTheWayBack) {
+  World world;
+  const auto done =
+      world.post("carla", "/golven/" + world.wave().text() + "/verplaatsing/workshop-1",
+                 to("29", "3", "move"));
+  EXPECT_EQ(done.status(), 303);
+  EXPECT_THAT(done.header("Location"), HasSubstr("was=2027-03-22"));
+  EXPECT_EQ(world.snapshot().tree->wave().anchors.at("workshop-1").moves, 1);
+  const auto back =
+      world.get("carla", "/golven/" + world.wave().text() + "/verplaatsing/workshop-1" +
+                             "?datum=2027-03-22&van=09%3A00");
+  EXPECT_THAT(back.body(), HasSubstr("value=\"22\""));
+}
+
+TEST(Move, KeepsWhatWasTypedWhenTheDayDoesNotExist) {
+  World world;
+  const auto page =
+      world.post("carla", "/golven/" + world.wave().text() + "/verplaatsing/workshop-1",
+                 to("31", "4", "check"));
+  EXPECT_EQ(page.status(), 422);
+  EXPECT_THAT(page.body(), HasSubstr("Spreker &lt;verhinderd&gt;"));
+  EXPECT_THAT(page.body(), HasSubstr("href=\"#workshop-1\""));
+}
+
+TEST(Move, RefusesTheDateThatItHasAlready) {
+  World world;
+  EXPECT_EQ(world
+                .post("carla", "/golven/" + world.wave().text() + "/verplaatsing/workshop-1",
+                      to("22", "3", "check"))
+                .status(),
+            422);
+}
+
+TEST(Move, IsForTheCoordinatorOnly) {
+  World world;
+  EXPECT_EQ(world
+                .post("ann", "/golven/" + world.wave().text() + "/verplaatsing/workshop-1",
+                      to("29", "3", "move"))
+                .status(),
+            403);
+  EXPECT_EQ(world
+                .post("nele", "/golven/" + world.wave().text() + "/verplaatsing/workshop-1",
+                      to("29", "3", "move"))
+                .status(),
+            404);
+}
+
+TEST(MovedDeadlines, AreGroupedByStepAndDates) {
+  const auto day = [](const char* text) { return engine::date_from_text(text); };
+  const engine::Change one{.target = engine::CaseId::of(1),
+                           .step = 4,
+                           .due_before = day("2027-03-01"),
+                           .due_after = day("2027-03-08")};
+  engine::Change other = one;
+  other.target = engine::CaseId::of(2);
+  engine::Change status_only = one;
+  status_only.due_after = one.due_before;
+  const auto moved = moved_deadlines({one, other, status_only});
+  ASSERT_EQ(moved.size(), 1U);
+  EXPECT_EQ(moved.front().targets.size(), 2U);
+}
+
+}  // namespace
+}  // namespace draaiboek::web

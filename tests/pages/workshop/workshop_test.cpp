@@ -1,0 +1,42 @@
+#include "web/pages/workshop/workshop.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/support/world.h"
+
+namespace draaiboek::web {
+namespace {
+
+using support::World;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(WorkshopPage, ShowsDatePreparationAndInvitees) {
+  World world;
+  const auto page = world.get("carla", "/golven/" + world.wave().text() + "/workshops/workshop-1");
+  EXPECT_THAT(page.body(), HasSubstr("maandag 22 maart 2027"));
+  EXPECT_THAT(page.body(), HasSubstr("/stappen/voorbereiding"));
+  EXPECT_THAT(page.body(), HasSubstr("/stappen/goedkeuring"));
+  EXPECT_THAT(page.body(), HasSubstr("marie (contactpersoon)"));
+  EXPECT_THAT(page.body(), Not(HasSubstr("kanarie-Zingem")));
+  EXPECT_THAT(page.body(), Not(HasSubstr("/verloop"))) << "not validated yet";
+}
+
+TEST(WorkshopPage, OffersTheWayBackAfterAMove) {
+  World world;
+  const auto page = world.get("carla", "/golven/" + world.wave().text() + "/workshops/workshop-1" +
+                                           "?was=2027-03-22&was-from=09%3A00&was-room=Zaal%20A");
+  EXPECT_THAT(page.body(), HasSubstr("Ongedaan maken: terug naar maandag 22 maart 2027"));
+  EXPECT_THAT(page.body(), HasSubstr("verplaatsing/workshop-1?datum=2027-03-22"));
+}
+
+TEST(WorkshopPage, IsNotThereForAnUnknownWorkshopNorForAContact) {
+  World world;
+  EXPECT_EQ(world.get("carla", "/golven/" + world.wave().text() + "/workshops/nergens").status(),
+            404);
+  EXPECT_EQ(world.get("marie", "/golven/" + world.wave().text() + "/workshops/workshop-1").status(),
+            403);
+}
+
+}  // namespace
+}  // namespace draaiboek::web

@@ -1,0 +1,39 @@
+#include "web/show/navigation.h"
+
+#include <gmock/gmock.h>
+
+namespace draaiboek::web {
+namespace {
+
+using testing::IsEmpty;
+
+db::Viewer someone(const std::string& role) {
+  db::Viewer viewer;
+  viewer.person = engine::PersonId::of(1);
+  viewer.grants = {{role}};
+  return viewer;
+}
+
+TEST(Navigation, IsEmptyForWhoIsNotSignedIn) {
+  EXPECT_THAT(navigation({}, "/"), IsEmpty());
+}
+
+TEST(Navigation, GivesTheCoordinatorTheWaves) {
+  const auto items = navigation(someone("coordinator"), "/golven/7");
+  ASSERT_GE(items.size(), 2U);
+  EXPECT_EQ(items[1].place, "/golven");
+  EXPECT_TRUE(items[1].current);
+  EXPECT_FALSE(items[0].current);
+}
+
+TEST(Navigation, HasAtMostFivePlacesForAnyRole) {
+  for (const char* role : {"coordinator", "analyst", "contact", "administrator"})
+    EXPECT_LE(navigation(someone(role), "/").size(), 5U) << role;
+}
+
+TEST(Navigation, DoesNotTakeALongerNameForTheSamePlace) {
+  EXPECT_FALSE(navigation(someone("contact"), "/takenlijst")[0].current);
+}
+
+}  // namespace
+}  // namespace draaiboek::web

@@ -1,0 +1,179 @@
+#include "web/pages/participant/colleagues.h"
+
+#include <algorithm>
+
+#include "web/form/input.h"
+#include "web/form/posting.h"
+#include "web/form/read.h"
+#include "web/pages/participant/new_person.h"
+#include "web/pages/participant/place.h"
+#include "web/pages/wave/plan_form.h"
+#include "web/pages/wave/staff.h"
+
+namespace draaiboek::web {
+namespace {
+
+using engine::PersonId;
+using engine::Refusal;
+using engine::wish::SetStaff;
+
+const std::vector<std::string> roles_of_an_organisation = {"contact", "member"};
+
+std::string people_place(const Asked& asked) {
+  return case_place(asked.at().self().id) + "/mensen";
+}
+
+Response show_colleagues(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
+  const Say say(desk, asked);
+  const Seen& seen = asked.at();
+  const Names names = Names::of_participant(desk, seen);
+  View::List rows;
+  for (const engine::StaffMember& member : seen.self().staff) {
+    const std::string value = member.role + ":" + member.person.text();
+    View row;
+    row.set("name", names.of(member.person)).set("email", names.email_of(member.person));
+    row.set("role", say("role." + member.role)).set("member", value);
+    row.set("replace", people_place(asked) + "/nieuw?vervangt=" + value);
+    rows.push_back(std::move(row));
+  }
+  View body;
+  body.set("none", rows.empty()).set("rows", std::move(rows));
+  body.set("add", people_place(asked) + "/nieuw").set("back", enrolment_place(seen.self().id));
+  const std::string title = say("colleagues.title", {{"organisation", names.of(seen.self())}});
+  Frame frame{.title = title,
+              .crumbs = participant_crumbs(say, seen, names, say("colleagues.heading"))};
+  frame.errors = std::move(errors);
+  return show(desk, asked, "participant/colleagues", frame, std::move(body));
+}
+
+/// Who is replaced, when that person works here; from the link or from the form.
+std::optional<SetStaff> replaced(const Asked& asked) {
+  const bool posted = asked.request.method == Method::post;
+  const auto wish = staff_wish(
+      posted ? asked.form().get("replaces") : asked.request.query.get("vervangt"), false);
+  if (!wish || !asked.at().self().has_staff(wish->role, wish->person))
+    return std::nullopt;
+  return wish;
+}
+
+std::vector<Choice> person_choices(Desk& desk, const Asked& asked) {
+  std::vector<Choice> choices;
+  const auto& self = asked.at().self();
+  for (const db::Person& person : desk.store.people().people_of(asked.viewer, self.organisation)) {
+    const bool here = std::any_of(self.staff.begin(), self.staff.end(),
+                                  [&](const auto& member) { return member.person == person.id; });
+    if (!here)
+      choices.push_back({person.id.text(), person.name, person.email});
+  }
+  const Say say(desk, asked);
+  choices.push_back({"new", say("colleagues.new-person"), say("colleagues.new-person-hint")});
+  return choices;
+}
+
+Response show_new(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
+  const Say say(desk, asked);
+  const Seen& seen = asked.at();
+  const Names names = Names::of_participant(desk, seen);
+  const auto old = replaced(asked);
+  const auto people = person_choices(desk, asked);
+  std::vector<Choice> roles;
+  for (const std::string& role : roles_of_an_organisation)
+    roles.push_back({role, role_label(say, role), say("colleagues.about-" + role)});
+  View body;
+  body.set("person", choice_input(desk, asked, {.name = "person", .label = say("colleagues.who")},
+                                  people, {people.size() == 1 ? "new" : ""}, errors));
+  body.set("name",
+           input(desk, asked,
+                 {.name = "name", .label = say("colleagues.name"), .optional = people.size() > 1},
+                 errors));
+  body.set("email",
+           input(desk, asked,
+                 {.name = "email", .label = say("colleagues.email"), .optional = people.size() > 1},
+                 errors));
+  body.set("role", choice_input(desk, asked, {.name = "role", .label = say("colleagues.role")},
+                                roles, {old ? old->role : "contact"}, errors));
+  body.set("replaces", old ? old->role + ":" + old->person.text() : "");
+  body.set("old", old ? names.of(old->person) : "").set("back", people_place(asked));
+  const std::string title = say(old ? "colleagues.replace-title" : "colleagues.new-title");
+  Frame frame{.title = title, .crumbs = participant_crumbs(say, seen, names, title)};
+  frame.errors = std::move(errors);
+  return show(desk, asked, "participant/new-colleague", frame, std::move(body));
+}
+
+/// The second command of a replacement gets a name that follows from the first, so that sending
+/// the form twice takes the old person off once.
+engine::CommandId second(const engine::CommandId& first) {
+  return {{first.bits.high ^ 1U, first.bits.low}};
+}
+
+std::optional<Refusal> take_off(Desk& desk, const Asked& asked, const SetStaff& old) {
+  const auto first = engine::CommandId::parse(asked.form().get("command"));
+  engine::expects(first.has_value(), "the first command of this form was carried out");
+  const Seen& seen = asked.at();
+  const engine::Command command{second(*first), seen.self().id, seen.actor(), old,
+                                "replaced " + old.role + ":" + old.person.text()};
+  const auto handled = desk.runner.handle(command, asked.now);
+  if (!handled)
+    return handled.refusal();
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::string clean_email(const std::string& typed) {
+  std::string address;
+  for (const char letter : typed) {
+    if (letter == ' ' || letter == '\t')
+      continue;
+    const bool is_capital = letter >= 'A' && letter <= 'Z';
+    address += is_capital ? static_cast<char>(letter - 'A' + 'a') : letter;
+  }
+  const auto at = address.find('@');
+  const bool one_at = at != std::string::npos && address.find('@', at + 1) == std::string::npos;
+  const bool good = one_at && at > 0 && address.find('.', at) != std::string::npos &&
+                    !address.ends_with('.') && address.size() <= 254;
+  return good ? address : "";
+}
+
+Response colleagues_page(Desk& desk, const Asked& asked) {
+  return is_participant(asked) ? show_colleagues(desk, asked, {}) : not_found(desk, asked);
+}
+
+Response remove_colleague(Desk& desk, const Asked& asked) {
+  if (!is_participant(asked))
+    return not_found(desk, asked);
+  const auto wish = staff_wish(asked.form().get("member"), false);
+  if (!wish)
+    return show_colleagues(desk, asked, {{{"refusal.form-incomplete"}}});
+  const auto handled = post(desk, asked, *wish);
+  if (!handled)
+    return show_colleagues(desk, asked, {handled.refusal()});
+  return go_on(asked, people_place(asked), engine::Message{"done.colleague-removed"});
+}
+
+Response new_colleague_page(Desk& desk, const Asked& asked) {
+  return is_participant(asked) ? show_new(desk, asked, {}) : not_found(desk, asked);
+}
+
+Response add_colleague(Desk& desk, const Asked& asked) {
+  if (!is_participant(asked))
+    return not_found(desk, asked);
+  const Say say(desk, asked);
+  Reader reader(asked.form());
+  const std::string role = reader.choice("role", say("colleagues.role"), roles_of_an_organisation);
+  const auto person = chosen_person(desk, asked, reader);
+  if (!person)
+    return show_new(desk, asked, reader.errors());
+  const auto old = replaced(asked);
+  const auto handled = post(desk, asked, SetStaff{role, *person, true});
+  if (!handled)
+    return show_new(desk, asked, {handled.refusal()});
+  if (old) {
+    if (auto refusal = take_off(desk, asked, *old))
+      return show_colleagues(desk, asked, {*refusal});
+  }
+  return go_on(asked, people_place(asked),
+               engine::Message{old ? "done.colleague-replaced" : "done.colleague-added"});
+}
+
+}  // namespace draaiboek::web

@@ -1,0 +1,22 @@
+#pragma once
+// The people of a participant: contacts and members, added, replaced and taken off by the
+// coordinator. Pages; any thread.
+
+#include "db/people.h"
+#include "web/page.h"
+
+namespace draaiboek::web {
+
+/// GET, POST /zaken/{case}/mensen; POST takes the "member" ("<role>:<person>") off.
+Response colleagues_page(Desk& desk, const Asked& asked);
+Response remove_colleague(Desk& desk, const Asked& asked);
+
+/// GET, POST /zaken/{case}/mensen/nieuw: "person" (an id, or "new" with "name" and "email") and
+/// "role". `vervangt` in the query, later the field "replaces", names who it is instead of.
+Response new_colleague_page(Desk& desk, const Asked& asked);
+Response add_colleague(Desk& desk, const Asked& asked);
+
+/// An address as it is kept: without blanks, in lower case; "" when it can't be one.
+std::string clean_email(const std::string& typed);
+
+}  // namespace draaiboek::web

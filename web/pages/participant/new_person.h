@@ -1,0 +1,16 @@
+#pragma once
+// The person that a form of colleagues names: one of the organisation, or a new row in the
+// register of people. Reads and writes the store; any thread.
+
+#include <optional>
+
+#include "web/form/read.h"
+#include "web/page.h"
+
+namespace draaiboek::web {
+
+/// Reads "person", "name" and "email"; a new person is saved only when the reader has no errors.
+/// nullopt when something is refused, then the reader says what.
+std::optional<engine::PersonId> chosen_person(Desk& desk, const Asked& asked, Reader& reader);
+
+}  // namespace draaiboek::web

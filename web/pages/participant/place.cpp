@@ -1,0 +1,26 @@
+#include "web/pages/participant/place.h"
+
+namespace draaiboek::web {
+
+bool is_participant(const Asked& asked) {
+  return asked.at().self().level == engine::Level::participant;
+}
+
+std::string enrolment_place(engine::CaseId participant) {
+  return case_place(participant) + "/inschrijving";
+}
+
+std::vector<Crumb> participant_crumbs(const Say& say, const Seen& seen, const Names& names,
+                                      const std::string& here) {
+  auto crumbs = wave_crumbs(say, seen);
+  const engine::CaseState* participant =
+      seen.tree().ancestor(seen.self(), engine::Level::participant);
+  if (participant != nullptr) {
+    crumbs.push_back({say("participants.title"), wave_place(seen.wave().id) + "/deelnemers"});
+    crumbs.push_back({names.of(*participant), enrolment_place(participant->id)});
+  }
+  crumbs.push_back({here, ""});
+  return crumbs;
+}
+
+}  // namespace draaiboek::web

@@ -1,0 +1,23 @@
+#include "web/pages/parts/reason.h"
+
+#include "web/form/input.h"
+
+namespace draaiboek::web {
+
+Response reason_page(Desk& desk, const Asked& asked, const ReasonForm& form,
+                     std::vector<engine::Refusal> errors) {
+  View body;
+  body.set("lead", form.lead).set("button", form.button).set("danger", form.danger);
+  body.set("back", form.back).set("version", asked.at().self().version);
+  if (form.label.empty()) {
+    body.set("reason", false);
+  } else {
+    body.set("reason", input(desk, asked,
+                             {.name = "reason", .label = form.label, .hint = form.hint}, errors));
+  }
+  Frame frame{.title = form.title, .crumbs = form.crumbs};
+  frame.errors = std::move(errors);
+  return show(desk, asked, "wave/reason", frame, std::move(body));
+}
+
+}  // namespace draaiboek::web

@@ -1,0 +1,28 @@
+#pragma once
+// The page before something that can't be taken back lightly: what will happen, a reason, one
+// button. Shared by cancelling, withdrawing, stopping the clock and reopening. Any thread.
+
+#include "web/pages/parts/say.h"
+
+namespace draaiboek::web {
+
+struct ReasonForm {
+  std::string title;
+  std::vector<Crumb> crumbs;
+  /// What will happen, in one or two sentences.
+  std::string lead;
+  /// The label of the reason; without it no reason is asked.
+  std::string label{};
+  std::string hint{};
+  std::string button;
+  /// Red, for what takes something away.
+  bool danger = true;
+  /// Where "cancel" leads.
+  std::string back;
+};
+
+/// The field is called "reason"; the form posts to the page's own path, with the case's version.
+Response reason_page(Desk& desk, const Asked& asked, const ReasonForm& form,
+                     std::vector<engine::Refusal> errors = {});
+
+}  // namespace draaiboek::web

@@ -1,0 +1,161 @@
+#include "web/pages/step/head.h"
+
+#include <algorithm>
+
+#include "web/pages/step/words.h"
+#include "web/show/words.h"
+
+namespace draaiboek::web {
+namespace {
+
+using engine::Phase;
+
+std::string say(Desk& desk, const Asked& asked, const engine::Message& message) {
+  return desk.say(message, asked.language);
+}
+
+View blockers_view(Desk& desk, const Asked& asked, const StepPage& page) {
+  View::List list;
+  const bool waits = page.standing.status == engine::Status::not_yet ||
+                     page.standing.status == engine::Status::not_applicable;
+  if (waits) {
+    for (const engine::Blocker& blocker : page.standing.blockers) {
+      list.emplace_back(
+          say(desk, asked, blocked_because(page.seen, page.at, blocker, asked.language)));
+    }
+  }
+  return list;
+}
+
+// Why it lies here again: sent back or opened again, with the words of who did that.
+std::string again_words(Desk& desk, const Asked& asked, const StepPage& page) {
+  const Phase phase = page.state.phase;
+  if (phase != Phase::returned && phase != Phase::reopened && phase != Phase::withdrawn)
+    return "";
+  const std::string key = phase == Phase::returned   ? "step.returned"
+                          : phase == Phase::reopened ? "step.reopened"
+                                                     : "step.withdrawn";
+  return say(desk, asked,
+             {key,
+              {{"person", page.names.person(page.state.by)},
+               {"date", long_date(page.state.on, asked.language)}}});
+}
+
+std::string extension_words(Desk& desk, const Asked& asked, const StepPage& page) {
+  const auto until = page.state.extended_until;
+  if (!until)
+    return "";
+  return say(desk, asked, {"step.extended", {{"date", long_date(*until, asked.language)}}});
+}
+
+std::string ask_names(const StepPage& page) {
+  std::string words;
+  for (const engine::PersonId id : coordinators(page.seen.wave()))
+    words += (words.empty() ? "" : ", ") + page.names.person(id);
+  return words;
+}
+
+void set_acts(const StepPage& page, View& view) {
+  const Phase phase = page.state.phase;
+  const bool handed_in = phase == Phase::handed_in;
+  const std::string& kind = page.step.kind_name;
+  const bool closes = kind == "form" || kind == "document" || kind == "report" || kind == "task";
+  view.set("can_withdraw", handed_in && page.is_worker && !page.state.review_started &&
+                               page.at.life == engine::Life::open);
+  view.set("can_extend", page.is_coordinator && page.standing.due.has_value() && !handed_in &&
+                             phase != Phase::done && page.at.level != engine::Level::wave &&
+                             page.at.life == engine::Life::open);
+  view.set("can_publish", kind == "report" && page.is_worker && phase == Phase::approved &&
+                              page.at.life == engine::Life::open);
+  view.set("can_reopen", closes && kind != "report" && page.is_coordinator &&
+                             (handed_in || phase == Phase::done) &&
+                             page.at.life == engine::Life::open);
+}
+
+}  // namespace
+
+std::string StepPage::text(engine::TextId id) const {
+  const auto found = texts.find(id);
+  return found == texts.end() ? "" : found->second;
+}
+
+std::string StepPage::place() const {
+  return place_of_step(at.id, step.id);
+}
+
+bool StepPage::is_editable() const {
+  const bool locked = state.phase == Phase::handed_in || state.phase == Phase::approved ||
+                      state.phase == Phase::done;
+  return !locked && standing.blockers.empty() && at.life == engine::Life::open;
+}
+
+StepPage step_page_of(Desk& desk, const Asked& asked, std::set<engine::PersonId> more) {
+  const Seen& seen = asked.at();
+  const engine::StepIndex index = *asked.step_index;
+  const engine::CaseState& at = seen.self();
+  StepPage page{seen, at, asked.step(), at.steps.at(index),
+                engine::standing(seen.workflow(), seen.tree(), at, index, asked.now.date)};
+  page.is_worker = seen.is_any(page.step.by);
+  page.is_coordinator = seen.is(engine::coordinator_role);
+  Wanted wanted{std::move(more), {}};
+  wanted.people.merge(coordinators(seen.wave()));
+  if (page.state.by)
+    wanted.people.insert(page.state.by);
+  for (const engine::HandIn& hand_in : page.state.hand_ins)
+    wanted.people.insert(hand_in.by);
+  for (const auto& [section, person] : page.state.section_owners)
+    wanted.people.insert(person);
+  for (const engine::StaffMember& member : at.staff)
+    wanted.people.insert(member.person);
+  const engine::CaseState* participant = seen.tree().ancestor(at, engine::Level::participant);
+  if (participant != nullptr)
+    wanted.organisations.insert(participant->organisation);
+  wanted.people.erase(engine::PersonId{});
+  page.names = names_of(desk, asked, wanted);
+  page.texts = desk.store.texts(asked.viewer, {at.id});
+  return page;
+}
+
+std::vector<Crumb> step_crumbs(Desk& desk, const Asked& asked, const StepPage& page,
+                               const std::string& last) {
+  std::vector<Crumb> crumbs = {{say(desk, asked, {"tasks.title"}), "/taken"}};
+  const bool leads = page.at.level != engine::Level::wave || page.seen.sees_whole_wave();
+  if (leads)
+    crumbs.push_back({page.names.of(page.at), place_of(page.at)});
+  const std::string title = word(page.step.title, asked.language);
+  if (last.empty()) {
+    crumbs.push_back({title, ""});
+  } else {
+    crumbs.push_back({title, page.place()});
+    crumbs.push_back({last, ""});
+  }
+  return crumbs;
+}
+
+View step_head(Desk& desk, const Asked& asked, const StepPage& page) {
+  const bool mine = is_asked(page.standing, page.seen.roles());
+  const StatusShown status = shown_status(page.step, page.standing, mine, page.begun);
+  const auto due = deadline(page.standing, asked.now.date, asked.language);
+  const std::string wave = page.seen.wave().title;
+  const bool below = page.at.level != engine::Level::wave;
+  View view;
+  view.set("case_name", below ? page.names.of(page.at) + " – " + wave : wave);
+  view.set("step_title", word(page.step.title, asked.language));
+  view.set("about", word(page.step.about, asked.language));
+  view.set("status", say(desk, asked, {status.key})).set("style", status.style);
+  view.set("due", due ? say(desk, asked, *due) : "").set("late", page.standing.late);
+  view.set("extended", extension_words(desk, asked, page));
+  view.set("extension_reason", page.text(page.state.extension_reason));
+  view.set("blockers", blockers_view(desk, asked, page));
+  view.set("blocked", page.standing.status == engine::Status::not_yet ||
+                          page.standing.status == engine::Status::not_applicable);
+  view.set("again", again_words(desk, asked, page));
+  view.set("again_reason", page.text(page.state.reason));
+  view.set("ask_whom", ask_names(page));
+  view.set("place", page.place()).set("version", page.at.version);
+  view.set("reason", asked.form().get("reason")).set("reason_error", "");
+  set_acts(page, view);
+  return view;
+}
+
+}  // namespace draaiboek::web

@@ -1,0 +1,50 @@
+#include "web/pages/step/name_list.h"
+
+namespace draaiboek::web {
+
+const std::string& NameList::person(engine::PersonId id) const {
+  if (!id)
+    return nobody_;
+  const auto found = people_.find(id);
+  return found == people_.end() ? unknown_ : found->second;
+}
+
+const std::string& NameList::organisation(engine::OrganisationId id) const {
+  const auto found = organisations_.find(id);
+  return found == organisations_.end() ? unknown_ : found->second;
+}
+
+const std::string& NameList::of(const engine::CaseState& at) const {
+  return at.level == engine::Level::participant ? organisation(at.organisation) : at.title;
+}
+
+NameList names_of(Desk& desk, const Asked& asked, const Wanted& wanted) {
+  NameList::People people;
+  NameList::Organisations organisations;
+  // An empty list of ids means all, so it is never sent.
+  if (!wanted.people.empty()) {
+    const std::vector<engine::PersonId> ids(wanted.people.begin(), wanted.people.end());
+    for (db::Person& person : desk.store.people().people(asked.viewer, ids))
+      people.emplace(person.id, std::move(person.name));
+  }
+  if (!wanted.organisations.empty()) {
+    const std::vector<engine::OrganisationId> ids(wanted.organisations.begin(),
+                                                  wanted.organisations.end());
+    for (db::Organisation& one : desk.store.organisations().organisations(asked.viewer, ids))
+      organisations.emplace(one.id, std::move(one.name));
+  }
+  return NameList(std::move(people), std::move(organisations),
+                  desk.say({"step.by-the-clock"}, asked.language),
+                  desk.say({"step.unknown-name"}, asked.language));
+}
+
+std::set<engine::PersonId> coordinators(const engine::CaseState& wave) {
+  std::set<engine::PersonId> found;
+  for (const engine::StaffMember& member : wave.staff) {
+    if (member.role == engine::coordinator_role)
+      found.insert(member.person);
+  }
+  return found;
+}
+
+}  // namespace draaiboek::web

@@ -1,0 +1,130 @@
+#include "web/pages/step/overview/task_list.h"
+
+#include "web/pages/step/words.h"
+#include "web/show/words.h"
+
+namespace draaiboek::web {
+namespace {
+
+using engine::CaseState;
+using engine::Status;
+
+struct List {
+  Desk& desk;
+  const Asked& asked;
+  const Seen& seen;
+  const CaseState& at;
+  const Begun& begun;
+
+  std::string say(const engine::Message& message) const {
+    return desk.say(message, asked.language);
+  }
+  const engine::Step& step(engine::StepIndex index) const {
+    return seen.workflow().steps.at(index);
+  }
+  std::string title(engine::StepIndex index) const {
+    return word(step(index).title, asked.language);
+  }
+};
+
+// Blocked steps say why; what is on its way elsewhere says nothing more.
+View reasons_view(const List& list, const TaskRow& row) {
+  View::List reasons;
+  if (row.standing.status == Status::not_yet) {
+    for (const engine::Blocker& blocker : row.standing.blockers) {
+      reasons.emplace_back(
+          list.say(blocked_because(list.seen, list.at, blocker, list.asked.language)));
+    }
+  }
+  return reasons;
+}
+
+View row_view(const List& list, const TaskRow& row) {
+  const engine::Step& step = list.step(row.step);
+  const bool began = list.begun.contains({list.at.id, step.id});
+  const StatusShown status = shown_status(step, row.standing, row.asked, began);
+  const bool waits =
+      row.standing.status == Status::not_yet || row.standing.status == Status::not_applicable;
+  const auto due = deadline(row.standing, list.asked.now.date, list.asked.language);
+  View view;
+  view.set("id", list.at.id.text() + "-" + step.id);
+  view.set("title", list.title(row.step)).set("place", place_of_step(list.at.id, step.id));
+  view.set("link", !waits).set("status", list.say({status.key})).set("style", status.style);
+  view.set("due", due ? list.say(*due) : "").set("late", row.standing.late && row.asked);
+  view.set("reasons", reasons_view(list, row)).set("optional", step.optional);
+  return view;
+}
+
+// What happened to the session, or "" when it simply stands on its day.
+std::string session_note(const List& list, const CaseState& owner, engine::StepIndex session) {
+  const auto phase = owner.steps.at(session).phase;
+  if (phase == engine::Phase::done)
+    return list.say({"tasks.session-held"});
+  return phase == engine::Phase::cancelled ? list.say({"tasks.session-cancelled"}) : "";
+}
+
+void set_session(const List& list, engine::StepIndex session, View& view) {
+  const engine::Step& step = list.step(session);
+  const CaseState* owner = list.seen.tree().ancestor(list.at, step.level);
+  const auto date = engine::planned(list.seen.workflow(), list.seen.tree(), list.at, step.anchor);
+  view.set("title", list.title(session)).set("place", place_of_step(owner->id, step.id));
+  view.set("when", date ? planned_words(*date, list.asked.language)
+                        : list.say({"tasks.session-unplanned"}));
+  view.set("note", session_note(list, *owner, session));
+}
+
+View shared_view(const List& list, const std::vector<engine::StepIndex>& shared) {
+  View::List rows;
+  for (const engine::StepIndex index : shared) {
+    const CaseState* owner = list.seen.tree().ancestor(list.at, list.step(index).level);
+    View row;
+    row.set("title", list.title(index)).set("place", place_of_step(owner->id, list.step(index).id));
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+}  // namespace
+
+Begun begun_in(Desk& desk, const Asked& asked, const std::vector<engine::CaseId>& cases) {
+  Begun begun;
+  if (cases.empty())
+    return begun;
+  for (auto& pair : desk.store.drafts().begun(asked.viewer, cases))
+    begun.insert(std::move(pair));
+  return begun;
+}
+
+View task_groups_view(Desk& desk, const Asked& asked, const Seen& seen, const CaseState& at,
+                      const std::vector<TaskGroup>& groups, const Begun& begun) {
+  const List list{desk, asked, seen, at, begun};
+  View::List views;
+  for (const TaskGroup& group : groups) {
+    View view;
+    view.set("title", list.say({"tasks.before"})).set("place", "").set("when", "").set("note", "");
+    if (group.session)
+      set_session(list, *group.session, view);
+    View::List rows;
+    for (const TaskRow& row : group.rows)
+      rows.push_back(row_view(list, row));
+    view.set("has_rows", !rows.empty()).set("rows", std::move(rows));
+    view.set("has_shared", !group.shared.empty()).set("shared", shared_view(list, group.shared));
+    views.push_back(std::move(view));
+  }
+  return views;
+}
+
+std::string next_words(Desk& desk, const Asked& asked, const Seen& seen,
+                       const std::vector<TaskGroup>& groups) {
+  const auto next = next_deadline(groups);
+  if (!next)
+    return "";
+  const engine::Date due = *next->standing.due;
+  return desk.say({"tasks.next",
+                   {{"step", word(seen.workflow().steps.at(next->step).title, asked.language)},
+                    {"date", long_date(due, asked.language)},
+                    {"left", time_left(due, asked.now.date, asked.language)}}},
+                  asked.language);
+}
+
+}  // namespace draaiboek::web

@@ -1,0 +1,151 @@
+#include "web/pages/step/overview/tasks.h"
+
+#include <algorithm>
+#include <map>
+
+#include "web/pages/step/name_list.h"
+#include "web/pages/step/overview/task_list.h"
+#include "web/pages/step/words.h"
+#include "web/show/words.h"
+
+namespace draaiboek::web {
+namespace {
+
+using engine::CaseState;
+
+// The waves that are still running, as this viewer sees them.
+std::vector<Seen> running_waves(Desk& desk, const Asked& asked) {
+  std::vector<Seen> waves;
+  for (const db::WaveRow& row : desk.store.waves(asked.viewer)) {
+    if (row.life != "open")
+      continue;
+    if (auto seen = desk.see(asked.viewer, row.id))
+      waves.push_back(std::move(*seen));
+  }
+  return waves;
+}
+
+struct Own {
+  const Seen* seen;
+  const CaseState* at;
+};
+
+struct Others {
+  const Seen* seen;
+  Waiting waiting;
+};
+
+std::vector<Own> own_of(const std::vector<Seen>& waves) {
+  std::vector<Own> found;
+  for (const Seen& wave : waves) {
+    for (const CaseState* at : own_cases(wave))
+      found.push_back({&wave, at});
+  }
+  return found;
+}
+
+std::vector<Others> others_of(const std::vector<Seen>& waves, engine::Date today) {
+  std::vector<Others> found;
+  for (const Seen& wave : waves) {
+    for (Waiting& waiting : waiting_for(wave, today))
+      found.push_back({&wave, std::move(waiting)});
+  }
+  const auto due = [](const Others& one) {
+    return one.waiting.standing.due.value_or(engine::Date::max());
+  };
+  std::stable_sort(found.begin(), found.end(), [&](const Others& left, const Others& right) {
+    const bool left_late = left.waiting.standing.late;
+    const bool right_late = right.waiting.standing.late;
+    return left_late != right_late ? left_late : due(left) < due(right);
+  });
+  return found;
+}
+
+NameList names_for(Desk& desk, const Asked& asked, const std::vector<Own>& own,
+                   const std::vector<Others>& others) {
+  Wanted wanted;
+  for (const Own& one : own) {
+    const CaseState* participant = one.seen->tree().ancestor(*one.at, engine::Level::participant);
+    wanted.organisations.insert(participant->organisation);
+    wanted.people.merge(coordinators(one.seen->wave()));
+  }
+  for (const Others& one : others) {
+    const CaseState& at = one.seen->tree().at(one.waiting.at);
+    if (const CaseState* participant = one.seen->tree().ancestor(at, engine::Level::participant))
+      wanted.organisations.insert(participant->organisation);
+  }
+  return names_of(desk, asked, wanted);
+}
+
+std::string ask_names(const Seen& seen, const NameList& names) {
+  std::string words;
+  for (const engine::PersonId id : coordinators(seen.wave()))
+    words += (words.empty() ? "" : ", ") + names.person(id);
+  return words;
+}
+
+View own_view(Desk& desk, const Asked& asked, const Own& own, const NameList& names,
+              const Begun& begun) {
+  const auto groups = task_groups(*own.seen, *own.at, own.seen->roles_at(*own.at), asked.now.date);
+  const CaseState* participant = own.seen->tree().ancestor(*own.at, engine::Level::participant);
+  const bool enrolled = participant->enrolment == engine::EnrolmentStatus::enrolled;
+  const std::string organisation = names.organisation(participant->organisation);
+  View view;
+  view.set("name", own.at == participant ? organisation : organisation + ": " + own.at->title);
+  view.set("wave", own.seen->wave().title).set("case_place", place_of(*own.at));
+  view.set("next", next_words(desk, asked, *own.seen, groups));
+  view.set("ask_whom", ask_names(*own.seen, names)).set("waiting", !enrolled);
+  view.set("ended", own.at->life != engine::Life::open);
+  view.set("groups", enrolled ? task_groups_view(desk, asked, *own.seen, *own.at, groups, begun)
+                              : View(View::List{}));
+  return view;
+}
+
+View others_view(Desk& desk, const Asked& asked, const Others& one, const NameList& names) {
+  const engine::Standing& standing = one.waiting.standing;
+  const CaseState& at = one.seen->tree().at(one.waiting.at);
+  const CaseState* participant = one.seen->tree().ancestor(at, engine::Level::participant);
+  const engine::Step& step = one.seen->workflow().steps.at(one.waiting.step);
+  View view;
+  view.set("act", desk.say({one.waiting.act}, asked.language));
+  view.set("title", word(step.title, asked.language)).set("place", place_of_step(at.id, step.id));
+  view.set("organisation",
+           participant == nullptr ? "" : names.organisation(participant->organisation));
+  view.set("wave", one.seen->wave().title).set("late", standing.late);
+  view.set("due", standing.due ? long_date(*standing.due, asked.language) : "");
+  view.set("left", standing.due ? time_left(*standing.due, asked.now.date, asked.language) : "");
+  return view;
+}
+
+}  // namespace
+
+Response tasks_page(Desk& desk, const Asked& asked) {
+  const std::vector<Seen> waves = running_waves(desk, asked);
+  const std::vector<Own> own = own_of(waves);
+  const std::vector<Others> others = others_of(waves, asked.now.date);
+  const NameList names = names_for(desk, asked, own, others);
+  std::vector<engine::CaseId> cases;
+  for (const Own& one : own)
+    cases.push_back(one.at->id);
+  const Begun begun = begun_in(desk, asked, cases);
+
+  View::List tracks;
+  for (const Own& one : own)
+    tracks.push_back(own_view(desk, asked, one, names, begun));
+  View::List rows;
+  for (const Others& one : others)
+    rows.push_back(others_view(desk, asked, one, names));
+  const auto late = std::count_if(others.begin(), others.end(),
+                                  [](const Others& one) { return one.waiting.standing.late; });
+  View body;
+  body.set("tracks", std::move(tracks)).set("has_rows", !rows.empty());
+  body.set("rows", std::move(rows));
+  body.set("count", others.size()).set("late_count", late).set("some_late", late > 0);
+  body.set("empty", own.empty() && others.empty());
+  body.set("sees_waves", asked.viewer.has_role("coordinator") || asked.viewer.has_role("analyst") ||
+                             asked.viewer.has_role("validator") || asked.viewer.has_role("expert"));
+  return show(desk, asked, "tasks/list", {.title = desk.say({"tasks.title"}, asked.language)},
+              std::move(body));
+}
+
+}  // namespace draaiboek::web

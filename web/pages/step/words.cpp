@@ -1,0 +1,139 @@
+#include "web/pages/step/words.h"
+
+#include <algorithm>
+
+#include "web/desk.h"
+#include "web/show/words.h"
+
+namespace draaiboek::web {
+namespace {
+
+using engine::Blocker;
+using engine::Message;
+using engine::Standing;
+using engine::Status;
+
+// Someone still has to do something before the deadline counts as met.
+bool is_running(Status status) {
+  return status == Status::not_yet || status == Status::to_do || status == Status::busy ||
+         status == Status::action_needed;
+}
+
+std::string title_of(const Seen& seen, std::string_view step, std::string_view language) {
+  const engine::Step* found = seen.workflow().find_step(step);
+  return found == nullptr ? std::string(step) : word(found->title, language);
+}
+
+Message blocked_by_step(const Seen& seen, const engine::CaseState& at, const Blocker& blocker,
+                        std::string_view language) {
+  const std::string title = title_of(seen, blocker.step, language);
+  const engine::Step* step = seen.workflow().find_step(blocker.step);
+  if (step != nullptr && !step->anchor.empty()) {
+    if (const auto planned = engine::planned(seen.workflow(), seen.tree(), at, step->anchor)) {
+      return {"blocked.session", {{"step", title}, {"date", long_date(planned->date, language)}}};
+    }
+  }
+  return {"blocked.step", {{"step", title}}};
+}
+
+}  // namespace
+
+bool is_asked(const Standing& standing, const std::vector<engine::Role>& roles) {
+  return std::any_of(standing.asks.begin(), standing.asks.end(), [&](const engine::Ask& ask) {
+    return std::any_of(ask.roles.begin(), ask.roles.end(), [&](const engine::Role& role) {
+      return std::find(roles.begin(), roles.end(), role) != roles.end();
+    });
+  });
+}
+
+StatusShown shown_status(const engine::Step& step, const Standing& standing, bool asked,
+                         bool begun) {
+  if (asked && standing.late)
+    return {"status.late", "late"};
+  switch (standing.status) {
+    case Status::not_yet:
+    case Status::not_applicable:
+      return {"status." + std::string(to_text(standing.status)), "waiting"};
+    case Status::cancelled:
+      return {"status.cancelled", "cancelled"};
+    case Status::to_do:
+    case Status::busy:
+    case Status::action_needed:
+      break;
+    default:
+      if (asked)
+        return {"status.action-needed", "action"};
+      return {"status." + std::string(to_text(standing.status)), ""};
+  }
+  if (!asked && step.kind_name == "review")
+    return {"status.in-review", ""};
+  if (!asked)
+    return {"status." + std::string(to_text(standing.status)), ""};
+  if (standing.status == Status::action_needed || step.kind_name == "review")
+    return {"status.action-needed", "action"};
+  if (begun || standing.status == Status::busy)
+    return {"status.busy", "busy"};
+  return {"status.to-do", "todo"};
+}
+
+std::optional<Message> deadline(const Standing& standing, engine::Date today,
+                                std::string_view language) {
+  if (!standing.due || !is_running(standing.status))
+    return std::nullopt;
+  return Message{"step.due",
+                 {{"date", long_date(*standing.due, language)},
+                  {"left", time_left(*standing.due, today, language)}}};
+}
+
+Message blocked_because(const Seen& seen, const engine::CaseState& at, const Blocker& blocker,
+                        std::string_view language) {
+  const auto title = [&] { return title_of(seen, blocker.step, language); };
+  switch (blocker.why) {
+    case Blocker::Why::step:
+      return blocked_by_step(seen, at, blocker, language);
+    case Blocker::Why::share:
+      return {"blocked.share",
+              {{"step", title()},
+               {"done", std::to_string(blocker.done)},
+               {"needed", std::to_string(blocker.needed)}}};
+    case Blocker::Why::answer:
+      return {"blocked.answer", {{"step", title()}}};
+    case Blocker::Why::date:
+      if (!blocker.date)
+        return {"blocked.no-date"};
+      return {"blocked.date", {{"date", long_date(*blocker.date, language)}}};
+    case Blocker::Why::enrolment:
+      return {"blocked.enrolment"};
+    case Blocker::Why::anchor: {
+      const engine::Anchor* anchor = seen.workflow().find_anchor(blocker.step);
+      return {"blocked.anchor",
+              {{"anchor", anchor == nullptr ? blocker.step : word(anchor->title, language)}}};
+    }
+    case Blocker::Why::case_closed:
+      return {"blocked.case-closed"};
+  }
+  return {"blocked.case-closed"};
+}
+
+std::string planned_words(const engine::PlannedDate& planned, std::string_view language) {
+  std::string words = long_date(planned.date, language);
+  const bool english = language == "en";
+  if (!planned.from.empty()) {
+    words +=
+        planned.until.empty() ? (english ? ", at " : ", om ") : (english ? ", from " : ", van ");
+    words += time_of_day(planned.from, language);
+  }
+  if (!planned.from.empty() && !planned.until.empty())
+    words += (english ? " to " : " tot ") + time_of_day(planned.until, language);
+  return planned.room.empty() ? words : words + ", " + planned.room;
+}
+
+std::string place_of_step(engine::CaseId at, std::string_view step) {
+  return "/zaken/" + at.text() + "/stappen/" + std::string(step);
+}
+
+std::string place_of(const engine::CaseState& at) {
+  return (at.level == engine::Level::wave ? "/golven/" : "/zaken/") + at.id.text();
+}
+
+}  // namespace draaiboek::web

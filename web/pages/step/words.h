@@ -1,0 +1,46 @@
+#pragma once
+// How a step stands, in words for one reader: status, deadline, what it waits for. Pure; gives
+// messages whose parameters are in the reader's language already.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/base/message.h"
+#include "engine/run/standing.h"
+#include "web/access.h"
+
+namespace draaiboek::web {
+
+/// Whether one of these roles is asked for something now.
+bool is_asked(const engine::Standing& standing, const std::vector<engine::Role>& roles);
+
+/// A word of the fixed list and the style that goes with it.
+struct StatusShown {
+  /// "status.to-do"
+  std::string key;
+  /// Modifier of db-status: "todo", "late", …; "" for plain text.
+  std::string style;
+};
+/// Colour only where the reader must act. `begun`: something was saved, not yet handed in.
+StatusShown shown_status(const engine::Step& step, const engine::Standing& standing, bool asked,
+                         bool begun);
+
+/// "tot en met vrijdag 23 oktober 2026 (nog 3 dagen)"; nullopt when there is no deadline or when
+/// it says nothing any more.
+std::optional<engine::Message> deadline(const engine::Standing& standing, engine::Date today,
+                                        std::string_view language);
+
+/// "Dit kan pas na 'Workshop 2', op vrijdag 23 oktober 2026."
+engine::Message blocked_because(const Seen& seen, const engine::CaseState& at,
+                                const engine::Blocker& blocker, std::string_view language);
+
+/// "vrijdag 23 oktober 2026, van 9.30 uur tot 12 uur, Zaal A".
+std::string planned_words(const engine::PlannedDate& planned, std::string_view language);
+
+/// Where a step, and a case, are shown.
+std::string place_of_step(engine::CaseId at, std::string_view step);
+std::string place_of(const engine::CaseState& at);
+
+}  // namespace draaiboek::web

@@ -1,0 +1,48 @@
+#include "web/pages/wave/waves.h"
+
+#include "web/pages/parts/say.h"
+#include "web/pages/wave/summary.h"
+#include "web/show/words.h"
+
+namespace draaiboek::web {
+namespace {
+
+View row_of(const Say& say, const Seen& seen, const std::string& life, engine::Date today) {
+  const WaveSummary summary = summary_of(seen, today);
+  View row;
+  row.set("place", wave_place(seen.wave().id)).set("name", seen.wave().title);
+  row.set("programme", say.word(seen.workflow().title));
+  row.set("first", say.short_day(summary.first)).set("last", say.short_day(summary.last));
+  row.set("dated", summary.first.has_value());
+  row.set("taken", summary.taken).set("seats", summary.seats);
+  row.set("late", summary.late > 0 ? std::to_string(summary.late) : "");
+  row.set("life", life == "open" ? "" : say("waves.life." + life));
+  View next;
+  if (summary.next && life == "open") {
+    next.set("name", say.word(seen.workflow().steps.at(summary.next->step).title));
+    next.set("place", wave_place(seen.wave().id) + "/workshops/" + summary.next->anchor);
+    next.set("date", brief_date(summary.next->planned.date, say.language()));
+    row.set("next", std::move(next));
+  } else {
+    row.set("next", false);
+  }
+  return row;
+}
+
+}  // namespace
+
+Response waves_page(Desk& desk, const Asked& asked) {
+  const Say say(desk, asked);
+  View::List rows;
+  for (const db::WaveRow& wave : desk.store.waves(asked.viewer)) {
+    const auto seen = desk.see(asked.viewer, wave.id);
+    if (seen && !seen->roles().empty())
+      rows.push_back(row_of(say, *seen, wave.life, asked.now.date));
+  }
+  View body;
+  body.set("empty", rows.empty()).set("rows", std::move(rows));
+  body.set("may_plan", asked.viewer.has_role(engine::coordinator_role));
+  return show(desk, asked, "wave/list", {.title = say("waves.title")}, std::move(body));
+}
+
+}  // namespace draaiboek::web

@@ -1,0 +1,232 @@
+#include "web/pages/workshop/move.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "web/account/random.h"
+#include "web/form/input.h"
+#include "web/form/posting.h"
+#include "web/form/read.h"
+#include "web/pages/parts/hidden_fields.h"
+#include "web/pages/parts/names.h"
+#include "web/pages/wave/plan_form.h"
+#include "web/pages/workshop/bookings.h"
+#include "web/pages/workshop/collision.h"
+#include "web/pages/workshop/place.h"
+#include "web/wire/percent.h"
+
+namespace draaiboek::web {
+namespace {
+
+using engine::PlannedAnchor;
+using engine::PlannedDate;
+using engine::Refusal;
+
+/// The date that is known, even when the session on it was cancelled.
+const PlannedDate* known_date(const Asked& asked, const Workshop& workshop) {
+  const auto& anchors = asked.at().self().anchors;
+  const auto found = anchors.find(workshop.anchor->id);
+  return found == anchors.end() ? nullptr : &found->second;
+}
+
+std::string title_of(const Say& say, const Asked& asked, const Workshop& workshop) {
+  const char* key = known_date(asked, workshop) == nullptr ? "move.title-first" : "move.title";
+  return say(key, {{"workshop", say.word(workshop.step->title)}});
+}
+
+/// From the query after "undo", else what is planned now.
+PlannedAnchor suggested(const Asked& asked, const Workshop& workshop, bool& is_undo) {
+  const Fields& query = asked.request.query;
+  const auto date = engine::date_from_text(query.get("datum"));
+  is_undo = date.has_value();
+  if (date)
+    return {workshop.anchor->id, *date, query.get("van"), query.get("tot"), query.get("zaal")};
+  if (const PlannedDate* now = known_date(asked, workshop))
+    return {workshop.anchor->id, now->date, now->from, now->until, now->room};
+  return {};
+}
+
+Response show_form(Desk& desk, const Asked& asked, const Workshop& workshop,
+                   std::vector<Refusal> errors) {
+  const Say say(desk, asked);
+  const Seen& seen = asked.at();
+  const std::string id = workshop.anchor->id;
+  bool is_undo = false;
+  const PlannedAnchor known = suggested(asked, workshop, is_undo);
+  const bool has_date = !known.anchor.empty();
+  const auto field = [&](const char* suffix, const char* key, const std::string& value) {
+    return input(desk, asked,
+                 {.name = id + suffix, .label = say(key), .value = value, .optional = true},
+                 errors);
+  };
+  View body;
+  body.set("date", date_input(desk, asked,
+                              {.name = id,
+                               .label = say("move.date"),
+                               .hint = say("plan.date-hint"),
+                               .value = has_date ? engine::to_text(known.date) : ""},
+                              errors));
+  body.set("from", field("-from", "plan.from", known.from));
+  body.set("until", field("-until", "plan.until", known.until));
+  body.set("room", field("-room", "plan.room", known.room));
+  if (known_date(asked, workshop) != nullptr) {
+    body.set("reason", input(desk, asked,
+                             {.name = "reason",
+                              .label = say("move.reason"),
+                              .hint = say("move.reason-hint"),
+                              .value = is_undo ? say("move.undo-reason") : ""},
+                             errors));
+  } else {
+    body.set("reason", false);
+  }
+  body.set("back", workshop_place(seen.self().id, id));
+  const std::string title = title_of(say, asked, workshop);
+  Frame frame{.title = title, .crumbs = workshop_crumbs(say, seen, workshop, title)};
+  frame.errors = std::move(errors);
+  return show(desk, asked, "workshop/move", frame, std::move(body));
+}
+
+View deadlines_view(const Say& say, const Seen& seen, const Names& names,
+                    const std::vector<MovedDeadline>& deadlines) {
+  View::List rows;
+  for (const MovedDeadline& moved : deadlines) {
+    const engine::Step& step = seen.workflow().steps.at(moved.step);
+    View::List who;
+    for (const engine::CaseId target : moved.targets)
+      who.emplace_back(names.of(seen.tree().at(target)));
+    View row;
+    row.set("step", say.word(step.title)).set("late", moved.late_after);
+    row.set("before", moved.before ? say.short_day(moved.before) : say("move.no-date"));
+    row.set("after", moved.after ? say.short_day(moved.after) : say("move.no-date"));
+    const bool of_wave = step.level == engine::Level::wave;
+    row.set("whole_wave", of_wave).set("who", std::move(who));
+    row.set("count", of_wave ? say("move.whole-wave")
+                             : say.count("move.organisations", moved.targets.size()));
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+/// Changes of cases that this viewer doesn't see aren't told.
+std::vector<engine::Change> visible(const Seen& seen, const std::vector<engine::Change>& changes) {
+  std::vector<engine::Change> found;
+  std::copy_if(
+      changes.begin(), changes.end(), std::back_inserter(found),
+      [&](const engine::Change& change) { return seen.sees(seen.tree().at(change.target)); });
+  return found;
+}
+
+Response show_preview(Desk& desk, const Asked& asked, const Workshop& workshop,
+                      const engine::wish::SetAnchor& wish) {
+  const Say say(desk, asked);
+  const Seen& seen = asked.at();
+  const engine::Command command{new_id<engine::CommandId>(), seen.self().id, seen.actor(), wish};
+  const auto found = engine::preview(seen.workflow(), seen.tree(), command, asked.now,
+                                     bookings_of_others(desk, asked.viewer, seen.wave().id));
+  if (!found)
+    return show_form(desk, asked, workshop, {found.refusal()});
+  const Names names = Names::of_wave(desk, seen);
+  const Accounts accounts{
+      .workflow = seen.workflow(),
+      .person = [&](engine::PersonId id) { return names.of(id); },
+      .target = [&](engine::CaseId id) { return names.of(seen.tree().at(id)); }};
+  const auto deadlines = moved_deadlines(visible(seen, found->changes));
+  const PlannedDate* before = known_date(asked, workshop);
+  const PlannedAnchor& after = wish.planned;
+  View body;
+  body.set("before", before != nullptr ? say.planned(*before) : "");
+  body.set("after", say.planned({after.date, after.from, after.until, after.room}));
+  body.set("reason", wish.reason.text);
+  body.set("clean", found->collisions.empty());
+  body.set("warnings", collisions_view(say, found->collisions, accounts));
+  body.set("nothing_moves", deadlines.empty());
+  body.set("deadlines", deadlines_view(say, seen, names, deadlines));
+  body.set("fields", hidden_fields(asked.form())).set("version", seen.self().version);
+  const std::string title = say("move.check-title");
+  return show(desk, asked, "workshop/move-check",
+              {.title = title, .crumbs = workshop_crumbs(say, seen, workshop, title)},
+              std::move(body));
+}
+
+std::optional<engine::wish::SetAnchor> read_move(const Say& say, const Asked& asked,
+                                                 const Workshop& workshop, Reader& reader) {
+  const auto planned = read_anchor(say, *workshop.anchor, reader);
+  const PlannedDate* now = known_date(asked, workshop);
+  if (!planned && reader.ok())
+    reader.refuse(workshop.anchor->id, "input.empty", say("move.date"));
+  if (now != nullptr && note(asked, "reason").text.empty())
+    reader.add({{"refusal.reason-missing"}, "reason"});
+  if (!reader.ok())
+    return std::nullopt;
+  const bool cancelled =
+      asked.at().self().steps.at(workshop.index).phase == engine::Phase::cancelled;
+  if (now != nullptr && !cancelled && now->date == planned->date && now->from == planned->from &&
+      now->until == planned->until && now->room == planned->room) {
+    reader.add({{"move.unchanged"}, workshop.anchor->id});
+    return std::nullopt;
+  }
+  return engine::wish::SetAnchor{*planned, note(asked, "reason")};
+}
+
+/// The workshop's page, which offers the way back to the date that was.
+std::string place_after(const Asked& asked, const Workshop& workshop) {
+  const std::string place = workshop_place(asked.at().self().id, workshop.anchor->id);
+  const PlannedDate* was = known_date(asked, workshop);
+  if (was == nullptr)
+    return place;
+  return place + "?was=" + engine::to_text(was->date) + "&was-from=" + percent_encode(was->from) +
+         "&was-until=" + percent_encode(was->until) + "&was-room=" + percent_encode(was->room);
+}
+
+}  // namespace
+
+std::vector<MovedDeadline> moved_deadlines(const std::vector<engine::Change>& changes) {
+  using Key =
+      std::tuple<engine::StepIndex, std::optional<engine::Date>, std::optional<engine::Date>>;
+  std::map<Key, MovedDeadline> found;
+  for (const engine::Change& change : changes) {
+    if (change.due_before == change.due_after)
+      continue;
+    MovedDeadline& moved = found[{change.step, change.due_after, change.due_before}];
+    moved.step = change.step;
+    moved.before = change.due_before;
+    moved.after = change.due_after;
+    moved.late_after = moved.late_after || change.late_after;
+    moved.targets.push_back(change.target);
+  }
+  std::vector<MovedDeadline> list;
+  for (auto& [key, moved] : found)
+    list.push_back(std::move(moved));
+  return list;
+}
+
+Response move_page(Desk& desk, const Asked& asked) {
+  const auto workshop = workshop_at(asked);
+  return workshop ? show_form(desk, asked, *workshop, {}) : not_found(desk, asked);
+}
+
+Response move_workshop(Desk& desk, const Asked& asked) {
+  const auto workshop = workshop_at(asked);
+  if (!workshop)
+    return not_found(desk, asked);
+  const std::string action = asked.form().get("action");
+  if (action == "change")
+    return show_form(desk, asked, *workshop, {});
+  const Say say(desk, asked);
+  Reader reader(asked.form());
+  const auto wish = read_move(say, asked, *workshop, reader);
+  if (!wish)
+    return show_form(desk, asked, *workshop, reader.errors());
+  if (action != "move")
+    return show_preview(desk, asked, *workshop, *wish);
+  const auto handled = post(desk, asked, *wish);
+  if (!handled)
+    return show_form(desk, asked, *workshop, {handled.refusal()});
+  return go_on(asked, place_after(asked, *workshop),
+               engine::Message{"done.workshop-moved",
+                               {{"workshop", say.word(workshop->step->title)},
+                                {"date", say.day(wish->planned.date)}}});
+}
+
+}  // namespace draaiboek::web

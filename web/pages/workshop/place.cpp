@@ -1,0 +1,74 @@
+#include "web/pages/workshop/place.h"
+
+#include <algorithm>
+#include <set>
+
+#include "web/pages/wave/summary.h"
+
+namespace draaiboek::web {
+
+using engine::Step;
+using engine::StepIndex;
+using engine::Workflow;
+
+std::optional<Workshop> workshop_at(const Asked& asked) {
+  const Workflow& workflow = asked.at().workflow();
+  const engine::Anchor* anchor = workflow.find_anchor(asked.path.get("anchor"));
+  const engine::Level level = asked.at().self().level;
+  if (anchor == nullptr || anchor->level != level)
+    return std::nullopt;
+  for (std::size_t i = 0; i < workflow.steps.size(); ++i) {
+    const Step& step = workflow.steps[i];
+    if (step.anchor == anchor->id && step.level == level)
+      return Workshop{anchor, &step, static_cast<StepIndex>(i)};
+  }
+  return std::nullopt;
+}
+
+std::vector<StepIndex> prerequisites(const Workflow& workflow, StepIndex session) {
+  const engine::Level level = workflow.steps.at(session).level;
+  std::set<StepIndex> found;
+  std::vector<StepIndex> open{session};
+  const auto follow = [&](const std::string& id) {
+    const auto position = workflow.positions.find(id);
+    if (position == workflow.positions.end())
+      return;
+    const Step& step = workflow.steps[position->second];
+    // Another session has a page of its own; a lower level isn't part of this case.
+    if (step.level == level && step.anchor.empty() && found.insert(position->second).second)
+      open.push_back(position->second);
+  };
+  while (!open.empty()) {
+    const Step& step = workflow.steps.at(open.back());
+    open.pop_back();
+    for (const engine::Condition& condition : step.after)
+      follow(condition.step);
+    follow(step.of);
+  }
+  return {found.begin(), found.end()};
+}
+
+std::vector<const engine::CaseState*> invitees(const Seen& seen) {
+  std::vector<const engine::CaseState*> found;
+  for (const engine::CaseId id : seen.participants()) {
+    const engine::CaseState& participant = seen.tree().at(id);
+    if (takes_part(participant) && seen.tree().is_under(participant, seen.self().id))
+      found.push_back(&participant);
+  }
+  return found;
+}
+
+std::string workshop_place(engine::CaseId of, const std::string& anchor) {
+  return wave_place(of) + "/workshops/" + anchor;
+}
+
+std::vector<Crumb> workshop_crumbs(const Say& say, const Seen& seen, const Workshop& workshop,
+                                   const std::string& here) {
+  auto crumbs = wave_crumbs(say, seen);
+  crumbs.push_back(
+      {say.word(workshop.step->title), workshop_place(seen.self().id, workshop.anchor->id)});
+  crumbs.push_back({here, ""});
+  return crumbs;
+}
+
+}  // namespace draaiboek::web

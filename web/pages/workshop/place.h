@@ -1,0 +1,34 @@
+#pragma once
+// The workshop that a route names: an anchor of the case's own level with the session that it
+// plans. Pure.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "web/pages/parts/say.h"
+
+namespace draaiboek::web {
+
+struct Workshop {
+  const engine::Anchor* anchor = nullptr;
+  const engine::Step* step = nullptr;
+  engine::StepIndex index = 0;
+};
+
+/// nullopt when the {anchor} of the route isn't one of the {case}'s level, or plans no session.
+std::optional<Workshop> workshop_at(const Asked& asked);
+
+/// Steps of the same case that must be done first: preparation, validation, invitation. In the
+/// order of the programme, up to the workshop before it.
+std::vector<engine::StepIndex> prerequisites(const engine::Workflow& workflow,
+                                             engine::StepIndex session);
+
+/// Enrolled participants that the session is for: all of the wave, or those of the group.
+std::vector<const engine::CaseState*> invitees(const Seen& seen);
+
+std::string workshop_place(engine::CaseId of, const std::string& anchor);
+std::vector<Crumb> workshop_crumbs(const Say& say, const Seen& seen, const Workshop& workshop,
+                                   const std::string& here);
+
+}  // namespace draaiboek::web
