@@ -39,10 +39,11 @@ namespace draaiboek::web {
 namespace {
 
 constexpr Policy runs = Policy::at_case("coordinator");
-constexpr Policy follows = Policy::role("coordinator", "analyst", "validator", "expert",
-                                        "application-owner", "steering", "observer");
-constexpr Policy follows_case = Policy::at_case("coordinator", "analyst", "validator", "expert",
-                                                "application-owner", "steering", "observer");
+constexpr Policy follows =
+    Policy::role("coordinator", "analyst", "validator", "expert", "application-owner");
+constexpr Policy follows_case =
+    Policy::at_case("coordinator", "analyst", "validator", "expert", "application-owner");
+constexpr Policy sees_participants = Policy::at_case("coordinator", "analyst", "application-owner");
 
 constexpr Route table[] = {
     {Method::get, "/", Policy::anyone(), start_page},
@@ -88,17 +89,17 @@ constexpr Route table[] = {
     {Method::get, "/golven/nieuw", Policy::role("coordinator"), plan_page},
     {Method::post, "/golven/nieuw", Policy::role("coordinator"), plan_wave},
     {Method::get, "/golven/{case}", follows_case, wave_page},
-    {Method::get, "/golven/{case}/bord", follows_case, board_page},
+    {Method::get, "/golven/{case}/bord", sees_participants, board_page},
     {Method::get, "/golven/{case}/gegevens", runs, settings_page},
     {Method::post, "/golven/{case}/gegevens", runs, change_settings},
     {Method::get, "/golven/{case}/medewerkers", runs, staff_page},
     {Method::post, "/golven/{case}/medewerkers", runs, change_staff},
     {Method::get, "/golven/{case}/annulering", runs, wave_cancellation_page},
     {Method::post, "/golven/{case}/annulering", runs, cancel_wave},
-    {Method::get, "/golven/{case}/deelnemers", follows_case, participants_page},
+    {Method::get, "/golven/{case}/deelnemers", sees_participants, participants_page},
     {Method::get, "/golven/{case}/deelnemers/toevoegen", runs, recruits_page},
     {Method::post, "/golven/{case}/deelnemers/toevoegen", runs, add_participants},
-    {Method::get, "/golven/{case}/groepen", follows_case, groups_page},
+    {Method::get, "/golven/{case}/groepen", sees_participants, groups_page},
     {Method::post, "/golven/{case}/groepen", runs, open_group},
     {Method::get, "/golven/{case}/workshops/{anchor}", follows_case, workshop_page},
     {Method::get, "/golven/{case}/workshops/{anchor}/verloop", runs, holding_page},

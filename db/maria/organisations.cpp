@@ -20,6 +20,17 @@ std::vector<Organisation> read(Rows rows) {
   return found;
 }
 
+/// A pattern that matches `part` anywhere; what would be a wildcard in it stands for itself.
+std::string anywhere(const std::string& part) {
+  std::string pattern = "%";
+  for (const char c : part) {
+    if (c == '%' || c == '_' || c == '!')
+      pattern += '!';
+    pattern += c;
+  }
+  return pattern + "%";
+}
+
 }  // namespace
 
 void MariaOrganisations::save(const Viewer& viewer,
@@ -49,9 +60,9 @@ std::vector<Organisation> MariaOrganisations::organisations(const Viewer& viewer
   std::vector<Organisation> found;
   reading(pool_, [&](Connection& connection) {
     found = read(connection.query(std::string(columns) +
-                                      "organisation o WHERE ? = '' OR LOCATE(?, o.name) > 0 OR "
+                                      "organisation o WHERE o.name LIKE ? ESCAPE '!' OR "
                                       "o.nis = ? ORDER BY o.name, o.id",
-                                  {part, part, part}));
+                                  {anywhere(part), part}));
   });
   return found;
 }

@@ -32,6 +32,11 @@ steps:
     by: coordinator
     anchor: groepsdag
     title: {nl: Groepsdag, en: Day of the group}
+  - id: toestemming
+    kind: task
+    level: participant
+    by: contact
+    title: {nl: Toestemming, en: Consent}
   - id: dossier
     kind: task
     level: application

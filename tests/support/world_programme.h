@@ -31,6 +31,7 @@ steps:
     level: wave
     by: validator
     of: voorbereiding
+    reusable: true
     title: {nl: Goedkeuring door ABB, en: Approval by ABB}
     due: workshop-1 - 15 workdays
   - id: workshop-1
@@ -47,17 +48,16 @@ steps:
     after: [workshop-1]
     due: workshop-1 + 5 workdays
     title: {nl: Tien vragen, en: Ten questions}
-    scored: true
     sections:
       - id: start
-        title: {nl: Waar staat u?, en: Where do you stand?}
+        title: {nl: "Waar staat u?", en: "Where do you stand?"}
         questions:
-          - {id: plan, type: yes-no, label: {nl: Hebt u een plan?, en: Do you have a plan?}}
-          - {id: waarom, type: paragraph, required: false, label: {nl: Waarom?, en: Why?}}
+          - {id: plan, type: yes-no, label: {nl: "Hebt u een plan?", en: "Do you have a plan?"}}
+          - {id: waarom, type: paragraph, required: false, label: {nl: "Waarom?", en: "Why?"}}
       - id: later
-        title: {nl: Wat later?, en: What later?}
+        title: {nl: "Wat later?", en: "What later?"}
         questions:
-          - {id: diensten, type: number, label: {nl: Hoeveel diensten?, en: How many services?}}
+          - {id: diensten, type: number, label: {nl: "Hoeveel diensten?", en: "How many services?"}}
   - id: bia
     kind: document
     level: participant

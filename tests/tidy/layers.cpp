@@ -78,8 +78,8 @@ const std::vector<Home>& library_homes() {
 }
 
 // The operating system: child processes and sockets have two homes; the rest is pure.
-constexpr std::string_view system_homes[] = {"db/maria", "web/poco", "web/main.cpp", "web/commands",
-                                             "tests"};
+constexpr std::string_view system_homes[] = {"db/maria", "web/poco", "web/main.cpp",
+                                             "web/commands"};
 
 const Layer* layer_of(std::string_view path) {
   const Layer* best = nullptr;

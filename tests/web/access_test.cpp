@@ -18,8 +18,8 @@ const CaseId melle = CaseId::of(3);
 const CaseId zulte = CaseId::of(4);
 const CaseId register_of_melle = CaseId::of(5);
 
-const Reaches reaches = {{"coordinator", true, true},   {"analyst", true, true},
-                         {"validator", true, false},    {"steering", false, false},
+const Reaches reaches = {{"coordinator", true, true},     {"analyst", true, true},
+                         {"validator", true, false},      {"steering", false, false},
                          {"administrator", false, false}, {"contact", true, true}};
 
 void put(engine::Tree& tree, CaseId id, Level level, CaseId parent, CaseId in_group = {}) {

@@ -95,7 +95,7 @@ Config make_config(const Flags& flags, const Environment& environment) {
   const auto file = named != flags.end() ? named->second : environment("DRAAIBOEK_CONFIG");
   const text::TextTable table = file ? read_settings(*file) : text::TextTable{};
   for (const Setting& setting : settings()) {
-    if (const auto written = table.find(setting.key); written != table.end())
+    if (const auto written = table.find(std::string(setting.key)); written != table.end())
       set(config, setting.key, written->second);
     if (const auto value = environment(environment_name(setting)))
       set(config, setting.key, *value);

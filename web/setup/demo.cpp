@@ -15,35 +15,38 @@ using engine::CaseId;
 using engine::EnrolmentStatus;
 using engine::PersonId;
 
-/// `role` over everything when `everywhere`; else in the demo wave, or in the organisation's part
-/// of it for contacts and members.
+/// What a demo person's role covers, when it isn't one municipality.
+constexpr std::string_view everything = "everything";
+constexpr std::string_view the_wave = "wave";
+
 struct DemoPerson {
   std::string_view name;
   std::string_view email;
   std::string_view role;
   /// NIS code of a municipality, or the name of another organisation.
   std::string_view employer;
-  bool everywhere;
+  /// `everything`, `the_wave`, or the NIS code of a participant of the wave.
+  std::string_view over;
 };
 
 constexpr DemoPerson demo_people[] = {
-    {"Carla Claes", "carla@vo-crt.example", "coordinator", "Vo-CRT", true},
-    {"Ann Aerts", "ann@vo-crt.example", "analyst", "Vo-CRT", false},
-    {"Vic Vos", "vic@abb.example", "validator", "ABB", false},
-    {"Ed Engels", "ed@adviesbureau.example", "expert", "Adviesbureau", false},
-    {"Tine Thys", "tine@digitaal.example", "application-owner", "Digitaal Vlaanderen", true},
-    {"Sam Smets", "sam@digitaal.example", "steering", "Digitaal Vlaanderen", true},
-    {"Olga Ooms", "olga@vvsg.example", "observer", "VVSG", true},
-    {"Bea Beheer", "beheer@vo-crt.example", "administrator", "Vo-CRT", true},
-    {"Marie Maes", "marie@melle.example", "contact", "44088", false},
-    {"Mo Mertens", "mo@melle.example", "member", "44088", false},
-    {"Omar Olbrechts", "omar@oosterzele.example", "contact", "44052", false},
-    {"Zita Zegers", "zita@kruisem.example", "contact", "45068", false},
-    {"Xander Xhaard", "x@hogeschool.example", "external", "Hogeschool", true},
+    {"Carla Claes", "carla@vo-crt.example", "coordinator", "Vo-CRT", everything},
+    {"Ann Aerts", "ann@vo-crt.example", "analyst", "Vo-CRT", the_wave},
+    {"Vic Vos", "vic@abb.example", "validator", "ABB", the_wave},
+    {"Ed Engels", "ed@adviesbureau.example", "expert", "Adviesbureau", the_wave},
+    {"Tine Thys", "tine@digitaal.example", "application-owner", "Digitaal Vlaanderen", the_wave},
+    {"Sam Smets", "sam@digitaal.example", "steering", "Digitaal Vlaanderen", everything},
+    {"Olga Ooms", "olga@vvsg.example", "observer", "VVSG", everything},
+    {"Bea Beheer", "beheer@vo-crt.example", "administrator", "Vo-CRT", everything},
+    {"Marie Maes", "marie@melle.example", "contact", "44088", "44088"},
+    {"Mo Mertens", "mo@melle.example", "member", "44088", "44088"},
+    {"Omar Olbrechts", "omar@oosterzele.example", "contact", "44052", "44052"},
+    {"Zita Zegers", "zita@kruisem.example", "contact", "45068", "45068"},
+    {"Xander Xhaard", "x@hogeschool.example", "external", "Hogeschool", "44052"},
 };
 
 bool takes_part(const DemoPerson& person) {
-  return person.role == "contact" || person.role == "member";
+  return person.over != everything && person.over != the_wave;
 }
 
 db::Viewer the_system() {
@@ -74,7 +77,7 @@ std::map<std::string_view, PersonId> add_people(Desk& desk) {
     desk.store.people().save(the_system(), {id, std::string(row.name), std::string(row.email), "nl",
                                             registered_id(std::string(row.employer))});
     desk.store.people().set_password(id, hash);
-    if (row.everywhere)
+    if (row.over == everything)
       desk.store.people().give(the_system(), id, {std::string(row.role)});
   }
   return ids;
@@ -136,21 +139,21 @@ void start_wave(Desk& desk, const engine::Workflow& workflow,
   wish::AddParticipants add;
   std::map<std::string_view, CaseId> participants;
   for (const DemoPerson& row : demo_people) {
-    if (!row.everywhere && !takes_part(row))
+    if (row.over == the_wave)
       plan.staff.emplace_back(std::string(row.role), people.at(row.email));
-    if (takes_part(row) && participants.try_emplace(row.employer, new_id<CaseId>()).second) {
-      add.participants.emplace_back(participants.at(row.employer),
-                                    registered_id(std::string(row.employer)));
+    if (takes_part(row) && participants.try_emplace(row.over, new_id<CaseId>()).second) {
+      add.participants.emplace_back(participants.at(row.over),
+                                    registered_id(std::string(row.over)));
     }
   }
   carla.act(wave, std::move(plan), workflow.hash);
   carla.act(wave, add);
   for (const DemoPerson& row : demo_people) {
     if (takes_part(row))
-      carla.act(participants.at(row.employer),
+      carla.act(participants.at(row.over),
                 wish::SetStaff{std::string(row.role), people.at(row.email), true});
   }
-  for (const auto& [employer, participant] : participants)
+  for (const auto& [nis, participant] : participants)
     enrol(carla, participant);
 }
 

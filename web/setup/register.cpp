@@ -4,7 +4,7 @@
 #include <cmath>
 #include <stdexcept>
 
-#include "engine/text/csv.h"
+#include "engine/text/read_csv.h"
 #include "web/account/digest.h"
 #include "web/setup/programme_file.h"
 
@@ -34,18 +34,28 @@ engine::OrganisationId registered_id(const std::string& nis_or_name) {
 }
 
 std::vector<db::Organisation> read_register(const std::string& csv, const std::string& file) {
+  const auto table = text::read_table(csv, file);
+  if (!table.problems.empty())
+    throw std::runtime_error(engine::to_text(table.problems.front()));
+  const auto position = [&](const char* name) {
+    const auto found = table.column(name);
+    if (!found)
+      throw std::runtime_error(file + ": there is no column " + name);
+    return *found;
+  };
+  const auto nis = position("nis");
+  const auto name = position("name");
+  const auto province = position("province");
+  const auto latitude = position("lat");
+  const auto longitude = position("lon");
   std::vector<db::Organisation> organisations;
-  for (const auto& row : text::read_csv(csv, file)) {
-    for (const char* name : {"nis", "name", "province", "lat", "lon"}) {
-      if (!row.contains(name))
-        throw std::runtime_error(file + ": there is no column " + name);
-    }
-    organisations.push_back({.id = registered_id(row.at("nis")),
-                             .name = row.at("name"),
-                             .nis = row.at("nis"),
-                             .province = row.at("province"),
-                             .latitude = millionths(row.at("lat")),
-                             .longitude = millionths(row.at("lon"))});
+  for (const auto& row : table.rows) {
+    organisations.push_back({.id = registered_id(row.cells[nis]),
+                             .name = row.cells[name],
+                             .nis = row.cells[nis],
+                             .province = row.cells[province],
+                             .latitude = millionths(row.cells[latitude]),
+                             .longitude = millionths(row.cells[longitude])});
   }
   return organisations;
 }

@@ -62,10 +62,12 @@ fs::path make_runtime_folder(const fs::path& root) {
 /// A program that was killed leaves the folder of its socket behind.
 void forget_old_socket(const DataFolder& folder) {
   const auto noted = folder.running();
-  if (!noted) return;
+  if (!noted)
+    return;
   const fs::path runtime = fs::path(noted->socket).parent_path();
   std::error_code ignored;  // what is left of it harms nobody
-  if (runtime.filename().string().starts_with("draaiboek-")) fs::remove_all(runtime, ignored);
+  if (runtime.filename().string().starts_with("draaiboek-"))
+    fs::remove_all(runtime, ignored);
 }
 
 std::string version_of(const fs::path& mariadbd, const fs::path& scratch) {
@@ -170,11 +172,17 @@ void Server::Watch::prepare() {
   forget_old_socket(folder);
   const fs::path runtime = make_runtime_folder(options.runtime_root);
   socket = (runtime / "db.sock").string();
-  const std::string version = version_of(options.mariadbd, runtime);
-  folder.check_version(version);
-  if (!folder.installed())
-    install(version);
-  process = spawn();
+  try {
+    const std::string version = version_of(options.mariadbd, runtime);
+    folder.check_version(version);
+    if (!folder.installed())
+      install(version);
+    process = spawn();
+  } catch (const WorldError&) {
+    std::error_code ignored;
+    fs::remove_all(runtime, ignored);
+    throw;
+  }
   options.report("The database was started.");
 }
 

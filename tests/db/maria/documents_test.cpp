@@ -53,11 +53,10 @@ struct ADocument : testing::Test {
 };
 
 TEST_F(ADocument, IsReadBackAsItWasUploaded) {
+  const std::string piece("\0\xFF-PK-\x03", 7);
   std::string content;
   while (content.size() < 2 * MariaUpload::chunk_size + 17)
-    content +=
-        "\x00\xFFPK\x03"
-        "abc";
+    content += piece;
   const Document added = add(1, content);
   EXPECT_EQ(added.size, content.size());
   EXPECT_EQ(added.sha256, hexadecimal(sha256(content)));

@@ -54,6 +54,8 @@ TEST_F(TheRegister, IsSearchedByPartOfANameOrByNisCode) {
   EXPECT_THAT(found("zat"), ElementsAre("Zelzate"));
   EXPECT_THAT(found("lieg"), ElementsAre("Li\xC3\xA8ge 100%")) << "without the accent";
   EXPECT_THAT(found("%"), ElementsAre("Li\xC3\xA8ge 100%")) << "not a wildcard";
+  EXPECT_THAT(found("!"), ElementsAre());
+  EXPECT_THAT(found("_"), ElementsAre());
   EXPECT_THAT(found("41002"), ElementsAre("Aalst"));
   EXPECT_THAT(found("4100"), ElementsAre());
 }

@@ -84,7 +84,7 @@ TEST(Play, WavesAreToldApartByTheirTitle) {
   EXPECT_EQ(told.only_mismatch(), "");
   told.say(InWave{"Golf 3"});
   EXPECT_EQ(told.only_mismatch(),
-            "10: expected a sentence that means something; found no wave is called \"Golf 3\"");
+            "11: expected a sentence that means something; found no wave is called \"Golf 3\"");
 }
 
 TEST(Play, GroupsAndApplicationsAreMeantByTheirNames) {

@@ -5,6 +5,8 @@
 namespace draaiboek::engine {
 namespace {
 
+using namespace for_check;
+
 using testing::ElementsAre;
 using testing::IsEmpty;
 

@@ -7,6 +7,8 @@
 namespace draaiboek::engine {
 namespace {
 
+using namespace for_check;
+
 using testing::ElementsAre;
 using testing::IsEmpty;
 

@@ -7,6 +7,8 @@
 namespace draaiboek::engine {
 namespace {
 
+using namespace for_check;
+
 using std::chrono::days;
 
 Workflow three_anchors() {

@@ -9,7 +9,7 @@
 
 #include "engine/workflow/check.h"
 
-namespace draaiboek::engine {
+namespace draaiboek::engine::for_check {
 
 inline Words words(const std::string& text) {
   return {text, text};
@@ -170,4 +170,4 @@ inline std::vector<std::string> told(const Workflow& workflow) {
   return texts;
 }
 
-}  // namespace draaiboek::engine
+}  // namespace draaiboek::engine::for_check

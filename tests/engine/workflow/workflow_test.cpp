@@ -7,6 +7,8 @@
 namespace draaiboek::engine {
 namespace {
 
+using namespace for_check;
+
 TEST(Level, HasATextThatCanBeReadBack) {
   for (const Level level : {Level::wave, Level::group, Level::participant, Level::application})
     EXPECT_EQ(level_from_text(to_text(level)), level);

@@ -32,7 +32,7 @@ TEST(Say, LeavesOutWhatIsNotKnownOfADate) {
   const auto day = *engine::date_from_text("2027-03-22");
   EXPECT_EQ(say.planned({.date = day}), "maandag 22 maart 2027");
   EXPECT_EQ(say.planned({.date = day, .from = "09:00", .room = "Zaal A"}),
-            "maandag 22 maart 2027, vanaf 9 uur, Zaal A");
+            "maandag 22 maart 2027, om 9 uur, Zaal A");
 }
 
 }  // namespace

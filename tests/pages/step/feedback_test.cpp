@@ -50,6 +50,12 @@ TEST_F(Feedback, ShowsEachRemarkWithItsSectionAndCountsWhatIsOpen) {
   EXPECT_THAT(page.body(), HasSubstr("Goed begin."));
 }
 
+TEST_F(Feedback, StandsAmongTheTasksWhileSomethingIsUnanswered) {
+  release();
+  EXPECT_THAT(world.get("marie", place).body(), Not(HasSubstr("Nog niet mogelijk")));
+  EXPECT_THAT(world.get("marie", "/taken").body(), HasSubstr("stappen/bia-feedback\""));
+}
+
 TEST_F(Feedback, IsAnsweredInOneGo) {
   release();
   const auto sent = world.post("mo", place + "/antwoorden",

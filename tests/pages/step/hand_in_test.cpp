@@ -85,7 +85,7 @@ TEST_F(HandingIn, IsReopenedByTheCoordinatorWithAReason) {
   EXPECT_EQ(world.post("carla", bia + "/heropening", {{"reason", "Fout bestand"}}).status(), 303);
 }
 
-TEST_F(HandingIn, OfAFormTakesTheSavedAnswersAndShowsTheScore) {
+TEST_F(HandingIn, OfAFormTakesTheSavedAnswers) {
   const std::string form = support::step_of(world.melle(), "vragen");
   world.post("marie", form + "/secties/start/concept", {{"draft", "0"}, {"q-plan", "yes"}});
   const auto check = world.get("marie", form + "/controle");
@@ -96,7 +96,7 @@ TEST_F(HandingIn, OfAFormTakesTheSavedAnswersAndShowsTheScore) {
   const std::string mark = "name=\"content\" value=\"";
   const std::string hash = page.substr(page.find(mark) + mark.size(), 64);
   EXPECT_EQ(world.post("marie", form + "/inzending", {{"content", hash}}).status(), 303);
-  EXPECT_THAT(world.get("marie", form + "/inzending").body(), HasSubstr("Score"));
+  EXPECT_EQ(world.get("marie", form + "/inzending").status(), 200);
   EXPECT_THAT(world.get("marie", form).body(), HasSubstr("12"));
 }
 

@@ -25,11 +25,12 @@ TEST(Waves, AreNotForAContact) {
   EXPECT_EQ(world.get("marie", "/golven").status(), 403);
 }
 
-TEST(Waves, OfTheSteeringGroupHaveNoButton) {
+TEST(Waves, OfAValidatorHaveNoButton) {
   World world;
-  const auto page = world.get("sam", "/golven");
-  EXPECT_THAT(page.body(), HasSubstr("Golf van een ander"));
+  const auto page = world.get("vic", "/golven");
+  EXPECT_THAT(page.body(), HasSubstr("Golf Proef"));
   EXPECT_THAT(page.body(), Not(HasSubstr("/golven/nieuw")));
+  EXPECT_EQ(world.get("sam", "/golven").status(), 403);
 }
 
 }  // namespace

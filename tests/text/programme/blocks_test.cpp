@@ -74,15 +74,15 @@ TEST(Blocks, NeedExactlyTheirInputs) {
   EXPECT_THAT(told(tried.problems),
               ElementsAre("u.yaml:1:46: unknown key (expected: anchor, after; found: \"aftr\"; did "
                           "you mean: after)",
-                          "u.yaml:1:106: unknown key (expected: anchor, after; found: \"befor\")",
-                          "u.yaml:1:94: missing key (expected: after)",
-                          "u.yaml:1:119: missing key (expected: with: anchor, after)"));
+                          "u.yaml:1:105: unknown key (expected: anchor, after; found: \"befor\")",
+                          "u.yaml:1:93: missing key (expected: after)",
+                          "u.yaml:1:117: missing key (expected: with: anchor, after)"));
 }
 
 TEST(Blocks, ShowOnlyTheirOutputs) {
   EXPECT_THAT(told(Try(workshop, use, "w1.held").problems), IsEmpty());
   EXPECT_THAT(told(Try(workshop, use, "w1.prepare").problems),
-              ElementsAre("s.yaml:1:70: not an output of the block (expected: w1.held; found: "
+              ElementsAre("s.yaml:1:65: not an output of the block (expected: w1.held; found: "
                           "\"w1.prepare\")"));
 }
 

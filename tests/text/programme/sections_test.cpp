@@ -43,7 +43,7 @@ TEST(Questions, HaveATypeAndALabel) {
   EXPECT_EQ(question.hint.en, "b");
   EXPECT_FALSE(question.required);
   EXPECT_THAT(told_about("{id: q, type: choise, label: " + words + "}"),
-              ElementsAre("a.yaml:1:60: unknown type of question (expected: text, paragraph, "
+              ElementsAre("a.yaml:1:59: unknown type of question (expected: text, paragraph, "
                           "choice, choices, yes-no, number, date, organisations; found: "
                           "\"choise\"; did you mean: choice)"));
 }
@@ -57,11 +57,11 @@ TEST(Questions, TakeTheirOptionsFromAScale) {
   EXPECT_EQ(options[0].id, "1");
   EXPECT_EQ(options[0].score, 5);
   EXPECT_THAT(told_about("{id: q, type: choice, label: " + words + ", scale: sise}"),
-              ElementsAre("a.yaml:1:98: unknown scale (expected: size; found: \"sise\"; did you "
+              ElementsAre("a.yaml:1:97: unknown scale (expected: size; found: \"sise\"; did you "
                           "mean: size)"));
   EXPECT_THAT(told_about("{id: q, type: choice, label: " + words +
                          ", scale: size, options: [{id: a, label: " + words + "}]}"),
-              ElementsAre("a.yaml:1:98: options twice (expected: either options or scale; found: "
+              ElementsAre("a.yaml:1:97: options twice (expected: either options or scale; found: "
                           "both)"));
 }
 

@@ -56,7 +56,7 @@ TEST(Steps, AskForFiles) {
   EXPECT_EQ(step.slots.at(0).template_step, "w.prepare");
   EXPECT_EQ(step.slots.at(0).template_slot, "model");
   EXPECT_THAT(told_about(", files: [{id: f, title: {nl: a, en: b}, accept: [doc]}]"),
-              ElementsAre("a.yaml:1:106: unknown file format (expected: docx, xlsx, pdf; found: "
+              ElementsAre("a.yaml:1:105: unknown file format (expected: docx, xlsx, pdf; found: "
                           "\"doc\"; did you mean: docx)"));
 }
 

@@ -43,7 +43,7 @@ TEST(Substitution, PutsTheGivenNodeWhereAValueIsExactlyTheName) {
 
 TEST(Substitution, PutsTheGivenWordInsideAText) {
   EXPECT_EQ(good("$anchor - 15 workdays").text, "workshop-2 - 15 workdays");
-  EXPECT_EQ(good("Workshop $number: $anchor-report").text, "Workshop 2: workshop-2-report");
+  EXPECT_EQ(good("Workshop $number, $anchor-report").text, "Workshop 2, workshop-2-report");
   EXPECT_EQ(good("costs $5 or $ 5").text, "costs $5 or $ 5");
 }
 

@@ -15,7 +15,8 @@ TEST(RandomIds, NeverComeTwice) {
 
 TEST(Receipts, CanBeReadOutOnTheTelephone) {
   for (int i = 0; i < 200; ++i)
-    EXPECT_THAT(new_receipt(), testing::MatchesRegex("[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}"));
+    EXPECT_THAT(new_receipt(),
+                testing::MatchesRegex("[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}"));
 }
 
 TEST(Tokens, AreThirtyTwoBytes) {

@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include "engine/base/id.h"
+
 namespace draaiboek::web {
 namespace {
 
@@ -45,9 +47,15 @@ TEST(DateField, ReadsADayThatExists) {
 }
 
 TEST(DateField, RefusesADayThatDoesNotExist) {
-  for (const auto& [day, month, year] : std::vector<std::array<const char*, 3>>{
-           {"29", "2", "2027"}, {"31", "4", "2027"}, {"1", "13", "2027"}, {"0", "1", "2027"},
-           {"1", "1", "27"},    {"een", "1", "2027"}, {"1", "", "2027"},   {"1", "1", "20270"}}) {
+  for (const auto& [day, month, year] :
+       std::vector<std::array<const char*, 3>>{{"29", "2", "2027"},
+                                               {"31", "4", "2027"},
+                                               {"1", "13", "2027"},
+                                               {"0", "1", "2027"},
+                                               {"1", "1", "27"},
+                                               {"een", "1", "2027"},
+                                               {"1", "", "2027"},
+                                               {"1", "1", "20270"}}) {
     const Fields form = {{"on-day", day}, {"on-month", month}, {"on-year", year}};
     Reader reader(form);
     EXPECT_FALSE(reader.date("on", "Datum").has_value());

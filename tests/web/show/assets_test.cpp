@@ -13,8 +13,8 @@ using testing::HasSubstr;
 class AssetsFolder : public testing::Test {
  protected:
   AssetsFolder() {
-    folder_ = std::filesystem::temp_directory_path() /
-              ("draaiboek-assets-" + std::to_string(getpid()));
+    folder_ =
+        std::filesystem::temp_directory_path() / ("draaiboek-assets-" + std::to_string(getpid()));
     std::filesystem::create_directories(folder_);
     std::ofstream(folder_ / "manifest.json") << R"({"app.css":"app-1a2b.css"})";
     std::ofstream(folder_ / "app-1a2b.css") << "body{}";

@@ -19,7 +19,8 @@ std::optional<std::string> words(const std::string& key, const std::string& lang
   return std::nullopt;
 }
 
-std::string render(const std::string& text, View view, std::vector<std::string>* missing = nullptr) {
+std::string render(const std::string& text, View view,
+                   std::vector<std::string>* missing = nullptr) {
   const Templates templates({{"page", text}}, words, [&](const std::string& sentence) {
     if (missing != nullptr)
       missing->push_back(sentence);

@@ -64,7 +64,8 @@ TEST(TemplateText, PutsPartsInPlaceHoweverDeep) {
 
 TEST(TemplateText, RefusesAPartWithinItselfAndOneThatIsNotThere) {
   std::vector<std::string> errors;
-  const TemplateTexts texts = {{"page", "{{> parts/a}}{{> parts/c}}"}, {"parts/a", "{{> parts/a}}"}};
+  const TemplateTexts texts = {{"page", "{{> parts/a}}{{> parts/c}}"},
+                               {"parts/a", "{{> parts/a}}"}};
   with_parts("page", texts, errors);
   EXPECT_THAT(errors, ElementsAre(HasSubstr("holds itself"), HasSubstr("there is no part")));
 }

@@ -31,8 +31,8 @@ TEST(Routes, FindThePageOfAPath) {
 }
 
 TEST(Routes, GiveWhatStoodAtThePlaceholders) {
-  const auto found = std::get<Found>(
-      find_route(table, Method::get, "/golven/" + id + "/stappen/bia"));
+  const auto found =
+      std::get<Found>(find_route(table, Method::get, "/golven/" + id + "/stappen/bia"));
   EXPECT_EQ(found.path.get("case"), id);
   EXPECT_EQ(found.path.get("step"), "bia");
 }
@@ -59,7 +59,9 @@ TEST(Routes, DoNotKnowEveryPath) {
 
 // What must not compile: a route without a policy, or with a pattern that can't be read.
 template <class... Parts>
-concept IsRoute = requires(Parts... parts) { Route{parts...}; };
+concept IsRoute = requires(Parts... parts) {
+  Route{parts...};
+};
 static_assert(IsRoute<Method, Pattern, Policy, Page>);
 static_assert(!IsRoute<Method, Pattern>);
 static_assert(!std::is_default_constructible_v<Policy>);

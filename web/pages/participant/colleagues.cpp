@@ -17,8 +17,6 @@ using engine::PersonId;
 using engine::Refusal;
 using engine::wish::SetStaff;
 
-const std::vector<std::string> roles_of_an_organisation = {"contact", "member"};
-
 std::string people_place(const Asked& asked) {
   return case_place(asked.at().self().id) + "/mensen";
 }
@@ -77,7 +75,7 @@ Response show_new(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
   const auto old = replaced(asked);
   const auto people = person_choices(desk, asked);
   std::vector<Choice> roles;
-  for (const std::string& role : roles_of_an_organisation)
+  for (const std::string& role : organisation_roles())
     roles.push_back({role, role_label(say, role), say("colleagues.about-" + role)});
   View body;
   body.set("person", choice_input(desk, asked, {.name = "person", .label = say("colleagues.who")},
@@ -160,7 +158,7 @@ Response add_colleague(Desk& desk, const Asked& asked) {
     return not_found(desk, asked);
   const Say say(desk, asked);
   Reader reader(asked.form());
-  const std::string role = reader.choice("role", say("colleagues.role"), roles_of_an_organisation);
+  const std::string role = reader.choice("role", say("colleagues.role"), organisation_roles());
   const auto person = chosen_person(desk, asked, reader);
   if (!person)
     return show_new(desk, asked, reader.errors());

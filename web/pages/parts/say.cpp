@@ -1,5 +1,6 @@
 #include "web/pages/parts/say.h"
 
+#include "web/pages/step/words.h"
 #include "web/show/words.h"
 
 namespace draaiboek::web {
@@ -15,15 +16,7 @@ std::string Say::short_day(const std::optional<engine::Date>& date) const {
 }
 
 std::string Say::planned(const engine::PlannedDate& planned) const {
-  std::string words = day(planned.date);
-  const std::string from = time_of_day(planned.from, language_);
-  const std::string until = time_of_day(planned.until, language_);
-  if (!from.empty() && !until.empty()) {
-    words += ", " + (*this)("wave.from-until", {{"from", from}, {"until", until}});
-  } else if (!from.empty()) {
-    words += ", " + (*this)("wave.from", {{"from", from}});
-  }
-  return planned.room.empty() ? words : words + ", " + planned.room;
+  return planned_words(planned, language_);
 }
 
 std::string Say::count(const std::string& key, std::size_t number) const {
@@ -75,7 +68,7 @@ std::string case_place(engine::CaseId of) {
 }
 
 std::string step_place(engine::CaseId of, const std::string& step) {
-  return case_place(of) + "/stappen/" + step;
+  return place_of_step(of, step);
 }
 
 std::vector<Crumb> wave_crumbs(const Say& say, const Seen& seen) {

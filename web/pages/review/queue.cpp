@@ -74,7 +74,7 @@ bool is_for(const Unread& row, const db::Viewer& viewer) {
   return !row.reviewer || row.reviewer == viewer.person;
 }
 
-View row_view(Desk& desk, const Asked& asked, const Unread& row, const NameList& names) {
+View row_view(const Asked& asked, const Unread& row, const NameList& names) {
   View item;
   item.set("organisation", names.organisation(row.organisation)).set("wave", row.wave);
   item.set("step", word(row.step->title, asked.language));
@@ -115,7 +115,7 @@ Response queue_page(Desk& desk, const Asked& asked) {
   const NameList names = names_of(desk, asked, wanted);
   View::List list;
   for (const Unread& row : rows)
-    list.push_back(row_view(desk, asked, row, names));
+    list.push_back(row_view(asked, row, names));
   View body;
   body.set("nothing", list.empty()).set("rows", std::move(list)).set("only_mine", only_mine);
   body.set("count", desk.say({total == 1 ? "review.one-waits" : "review.waits",

@@ -30,6 +30,9 @@ View blockers_view(Desk& desk, const Asked& asked, const StepPage& page) {
 // Why it lies here again: sent back or opened again, with the words of who did that.
 std::string again_words(Desk& desk, const Asked& asked, const StepPage& page) {
   const Phase phase = page.state.phase;
+  // What a judgement sends back is the element, not itself.
+  if (!page.step.of.empty())
+    return "";
   if (phase != Phase::returned && phase != Phase::reopened && phase != Phase::withdrawn)
     return "";
   const std::string key = phase == Phase::returned   ? "step.returned"
@@ -67,6 +70,7 @@ void set_acts(const StepPage& page, View& view) {
                              page.at.life == engine::Life::open);
   view.set("can_publish", kind == "report" && page.is_worker && phase == Phase::approved &&
                               page.at.life == engine::Life::open);
+  view.set("can_publish", kind == "report" && phase == Phase::approved && page.is_worker);
   view.set("can_reopen", closes && kind != "report" && page.is_coordinator &&
                              (handed_in || phase == Phase::done) &&
                              page.at.life == engine::Life::open);
@@ -95,6 +99,7 @@ StepPage step_page_of(Desk& desk, const Asked& asked, std::set<engine::PersonId>
   const engine::CaseState& at = seen.self();
   StepPage page{seen, at, asked.step(), at.steps.at(index),
                 engine::standing(seen.workflow(), seen.tree(), at, index, asked.now.date)};
+  ask_for_answers(seen, at, index, seen.roles(), page.standing);
   page.is_worker = seen.is_any(page.step.by);
   page.is_coordinator = seen.is(engine::coordinator_role);
   Wanted wanted{std::move(more), {}};

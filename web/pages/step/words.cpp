@@ -36,6 +36,13 @@ Message blocked_by_step(const Seen& seen, const engine::CaseState& at, const Blo
   return {"blocked.step", {{"step", title}}};
 }
 
+bool has_unanswered(const engine::StepState& state) {
+  return std::any_of(state.releases.begin(), state.releases.end(), [](const auto& release) {
+    return std::any_of(release.remarks.begin(), release.remarks.end(),
+                       [](const engine::RemarkState& remark) { return !remark.answer; });
+  });
+}
+
 }  // namespace
 
 bool is_asked(const Standing& standing, const std::vector<engine::Role>& roles) {
@@ -44,6 +51,18 @@ bool is_asked(const Standing& standing, const std::vector<engine::Role>& roles) 
       return std::find(roles.begin(), roles.end(), role) != roles.end();
     });
   });
+}
+
+void ask_for_answers(const Seen& seen, const engine::CaseState& at, engine::StepIndex index,
+                     const std::vector<engine::Role>& roles, Standing& standing) {
+  const engine::Step* element = seen.workflow().find_step(seen.workflow().steps.at(index).of);
+  if (element == nullptr || !has_unanswered(at.steps.at(index)))
+    return;
+  Standing asking;
+  asking.status = Status::action_needed;
+  asking.asks = {{"answer-remarks", element->by}};
+  if (is_asked(asking, roles))
+    standing = std::move(asking);
 }
 
 StatusShown shown_status(const engine::Step& step, const Standing& standing, bool asked,

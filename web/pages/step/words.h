@@ -16,6 +16,11 @@ namespace draaiboek::web {
 /// Whether one of these roles is asked for something now.
 bool is_asked(const engine::Standing& standing, const std::vector<engine::Role>& roles);
 
+/// Remarks that wait for an answer of these roles ask for it whatever the review itself waits for,
+/// as for a next version: `standing` then says so.
+void ask_for_answers(const Seen& seen, const engine::CaseState& at, engine::StepIndex step,
+                     const std::vector<engine::Role>& roles, engine::Standing& standing);
+
 /// A word of the fixed list and the style that goes with it.
 struct StatusShown {
   /// "status.to-do"

@@ -140,6 +140,8 @@ Response wave_page(Desk& desk, const Asked& asked) {
   body.set("has_groups", has_level(seen, Level::group));
   const bool runs = seen.is(engine::coordinator_role) && seen.wave().life == engine::Life::open;
   body.set("runs", runs);
+  // Validators and the steering group follow the wave, not the single organisations.
+  body.set("sees_participants", seen.is(engine::coordinator_role) || !seen.participants().empty());
   return show(desk, asked, "wave/overview",
               {.title = seen.wave().title,
                .crumbs = {{say("waves.title"), "/golven"}, {seen.wave().title, ""}}},

@@ -15,6 +15,9 @@ constexpr std::size_t longest_room = 100;
 constexpr int most_seats = 1000;
 
 bool looks_into_waves(const Role& role, const Reaches& reaches) {
+  const auto& own = organisation_roles();
+  if (std::find(own.begin(), own.end(), role) != own.end())
+    return false;
   return std::any_of(reaches.begin(), reaches.end(),
                      [&](const db::RoleReach& row) { return row.role == role && row.sees_wave; });
 }
@@ -52,6 +55,11 @@ void read_staff(const Say& say, const Candidates& candidates, engine::wish::Plan
 }
 
 }  // namespace
+
+const std::vector<Role>& organisation_roles() {
+  static const std::vector<Role> roles = {Role(engine::contact_role), "member"};
+  return roles;
+}
 
 std::string role_label(const Say& say, const Role& role) {
   std::string words = say("role." + role);

@@ -64,7 +64,7 @@ Response show_form(Desk& desk, const Asked& asked, std::vector<Refusal> errors) 
                        : "");
   body.set("rows", choices_view(say, found, on_the_list(seen), asked.form().all("organisations")));
   body.set("place", wave_place(seen.wave().id) + "/deelnemers");
-  body.set("error", errors.empty() ? "" : say(errors.front().message.key));
+  body.set("error", errors.empty() ? "" : desk.say(errors.front().message, asked.language));
   const std::string title = say("recruits.title");
   auto crumbs = wave_crumbs(say, seen);
   crumbs.push_back({say("participants.title"), wave_place(seen.wave().id) + "/deelnemers"});

@@ -1,5 +1,7 @@
 #include "web/pages/wave/waves.h"
 
+#include <algorithm>
+
 #include "web/pages/parts/say.h"
 #include "web/pages/wave/summary.h"
 #include "web/show/words.h"
@@ -29,6 +31,14 @@ View row_of(const Say& say, const Seen& seen, const std::string& life, engine::D
   return row;
 }
 
+/// Who coordinates single waves only doesn't start new ones.
+bool may_plan(const db::Viewer& viewer) {
+  return std::any_of(viewer.grants.begin(), viewer.grants.end(), [](const db::Grant& grant) {
+    const bool wide = grant.scope == db::Scope::everything || grant.scope == db::Scope::programme;
+    return wide && grant.role == engine::coordinator_role;
+  });
+}
+
 }  // namespace
 
 Response waves_page(Desk& desk, const Asked& asked) {
@@ -41,7 +51,7 @@ Response waves_page(Desk& desk, const Asked& asked) {
   }
   View body;
   body.set("empty", rows.empty()).set("rows", std::move(rows));
-  body.set("may_plan", asked.viewer.has_role(engine::coordinator_role));
+  body.set("may_plan", may_plan(asked.viewer));
   return show(desk, asked, "wave/list", {.title = say("waves.title")}, std::move(body));
 }
 

@@ -11,6 +11,7 @@
 #include "web/pages/parts/hidden_fields.h"
 #include "web/pages/parts/names.h"
 #include "web/pages/wave/plan_form.h"
+#include "web/pages/wave/summary.h"
 #include "web/pages/workshop/bookings.h"
 #include "web/pages/workshop/collision.h"
 #include "web/pages/workshop/place.h"
@@ -108,12 +109,16 @@ View deadlines_view(const Say& say, const Seen& seen, const Names& names,
   return rows;
 }
 
-/// Changes of cases that this viewer doesn't see aren't told.
-std::vector<engine::Change> visible(const Seen& seen, const std::vector<engine::Change>& changes) {
+/// Changes of who takes part: an organisation that is only on the list has no deadlines yet.
+/// Cases that this viewer doesn't see aren't told.
+std::vector<engine::Change> told(const Seen& seen, const std::vector<engine::Change>& changes) {
   std::vector<engine::Change> found;
-  std::copy_if(
-      changes.begin(), changes.end(), std::back_inserter(found),
-      [&](const engine::Change& change) { return seen.sees(seen.tree().at(change.target)); });
+  for (const engine::Change& change : changes) {
+    const engine::CaseState& of = seen.tree().at(change.target);
+    const engine::CaseState* participant = seen.tree().ancestor(of, engine::Level::participant);
+    if (seen.sees(of) && (participant == nullptr || takes_part(*participant)))
+      found.push_back(change);
+  }
   return found;
 }
 
@@ -131,7 +136,7 @@ Response show_preview(Desk& desk, const Asked& asked, const Workshop& workshop,
       .workflow = seen.workflow(),
       .person = [&](engine::PersonId id) { return names.of(id); },
       .target = [&](engine::CaseId id) { return names.of(seen.tree().at(id)); }};
-  const auto deadlines = moved_deadlines(visible(seen, found->changes));
+  const auto deadlines = moved_deadlines(told(seen, found->changes));
   const PlannedDate* before = known_date(asked, workshop);
   const PlannedAnchor& after = wish.planned;
   View body;

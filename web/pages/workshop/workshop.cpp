@@ -134,6 +134,7 @@ Response workshop_page(Desk& desk, const Asked& asked) {
   View before = prerequisites_view(say, seen, *workshop, asked.now.date);
   body.set("before", std::move(before));
   View invited = invitees_view(say, seen, names, state);
+  body.set("shows_people", seen.is(engine::coordinator_role) || !seen.participants().empty());
   body.set("nobody_invited", invitees(seen).empty()).set("invitees", std::move(invited));
   body.set("no_materials", state.materials.empty());
   body.set("materials", materials_view(state, texts));

@@ -30,7 +30,8 @@ TEST_F(ACheckpoint, SignsAHeadOnceUntilItMoves) {
 
 TEST_F(ACheckpoint, IsGenuineOnlyAsItWasSigned) {
   checkpoints.sign_heads(support::moment);
-  for (Checkpoint checkpoint : checkpoints.all()[wave]) {
+  const auto all = checkpoints.all();
+  for (Checkpoint checkpoint : all.at(wave)) {
     EXPECT_TRUE(checkpoints.is_genuine(checkpoint));
     EXPECT_EQ(checkpoint.version, 1U);
     EXPECT_EQ(checkpoint.at, support::moment);
@@ -43,7 +44,8 @@ TEST_F(ACheckpoint, OfALineThatCantBeReadIsNotGenuine) {
   for (const char* line : {"", "rubbish", "draaiboek-checkpoint-1 x 1 zz 1 zz",
                            "draaiboek-checkpoint-1 0000000000000000000000000z 1 ab 1 abc"}) {
     std::ofstream(world.folder.path() / "checkpoints") << line << "\n";
-    for (const auto& [target, found] : checkpoints.all()) {
+    const auto all = checkpoints.all();
+    for (const auto& [target, found] : all) {
       for (const Checkpoint& checkpoint : found)
         EXPECT_FALSE(checkpoints.is_genuine(checkpoint));
     }

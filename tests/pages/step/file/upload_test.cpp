@@ -49,7 +49,7 @@ TEST_F(Uploads, RefuseAnEmptyFileAndKeepTheOldOne) {
 TEST_F(Uploads, RefuseAnotherTypeThanTheSlotTakes) {
   const auto response = send_file(world, "marie", bia, {"bia", "bia.exe", "MZ"});
   EXPECT_EQ(response.status(), 422);
-  EXPECT_THAT(response.body(), HasSubstr("xlsx, docx of pdf"));
+  EXPECT_THAT(response.body(), HasSubstr("xlsx-, docx- of pdf-formaat"));
   EXPECT_TRUE(stored().empty());
 }
 

@@ -73,7 +73,9 @@ std::string formats_words(Desk& desk, const Asked& asked, const engine::Slot& sl
   for (std::size_t i = 0; i < slot.accept.size(); ++i) {
     if (i > 0)
       words += i + 1 == slot.accept.size() ? last : ", ";
-    words += slot.accept[i];
+    const bool is_last = i + 1 == slot.accept.size();
+    words += is_last ? slot.accept[i]
+                     : desk.say({"step.one-format", {{"format", slot.accept[i]}}}, asked.language);
   }
   return words;
 }

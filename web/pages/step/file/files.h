@@ -29,7 +29,7 @@ const db::Document* file_in(const std::vector<db::Document>& documents, std::str
 engine::DocumentId template_of(const Seen& seen, const engine::CaseState& at,
                                const engine::Slot& slot);
 
-/// "docx, xlsx of pdf".
+/// "docx-, xlsx- of pdf", to be followed by "-formaat".
 std::string formats_words(Desk& desk, const Asked& asked, const engine::Slot& slot);
 
 std::string document_place(engine::DocumentId id);

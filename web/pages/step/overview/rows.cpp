@@ -68,6 +68,7 @@ std::vector<TaskGroup> task_groups(const Seen& seen, const CaseState& at,
     if (steps[i].level != at.level || steps[i].kind->holds_by_itself)
       continue;
     TaskRow row{index, engine::standing(seen.workflow(), seen.tree(), at, index, today)};
+    ask_for_answers(seen, at, index, roles, row.standing);
     row.asked = is_asked(row.standing, roles);
     groups.back().rows.push_back(std::move(row));
   }

@@ -45,11 +45,14 @@ View row_view(const List& list, const TaskRow& row) {
   const StatusShown status = shown_status(step, row.standing, row.asked, began);
   const bool waits =
       row.standing.status == Status::not_yet || row.standing.status == Status::not_applicable;
+  const bool has_feedback = !list.at.steps.at(row.step).releases.empty();
   const auto due = deadline(row.standing, list.asked.now.date, list.asked.language);
   View view;
   view.set("id", list.at.id.text() + "-" + step.id);
   view.set("title", list.title(row.step)).set("place", place_of_step(list.at.id, step.id));
-  view.set("link", !waits).set("status", list.say({status.key})).set("style", status.style);
+  view.set("link", !waits || has_feedback)
+      .set("status", list.say({status.key}))
+      .set("style", status.style);
   view.set("due", due ? list.say(*due) : "").set("late", row.standing.late && row.asked);
   view.set("reasons", reasons_view(list, row)).set("optional", step.optional);
   return view;

@@ -1,0 +1,44 @@
+#include "web/pages/review/queue.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/support/world.h"
+
+namespace draaiboek::web {
+namespace {
+
+using support::World;
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(ReviewQueue, SaysWhatToExpectWhileNothingWaits) {
+  World world;
+  EXPECT_THAT(world.get("ann", "/nazicht").body(), HasSubstr("Er wacht niets op nazicht."));
+}
+
+TEST(ReviewQueue, ListsWhatWasHandedInWithItsDeadline) {
+  World world;
+  world.hold_workshop();
+  world.hand_in("marie", world.melle(), "bia");
+  const auto page = world.get("ann", "/nazicht");
+  EXPECT_THAT(page.body(), HasSubstr("Er wacht 1 stuk op nazicht."));
+  EXPECT_THAT(page.body(), HasSubstr("Melle"));
+  EXPECT_THAT(page.body(), HasSubstr("/stappen/bia-feedback"));
+}
+
+TEST(ReviewQueue, HidesWhatAColleagueHasInHandWhenAskedTo) {
+  World world;
+  world.hold_workshop();
+  world.hand_in("marie", world.melle(), "bia");
+  world.act("ann", world.melle(), engine::StepWish{"bia-feedback", engine::wish::StartReview{}});
+  EXPECT_THAT(world.get("ann", "/nazicht?van=mij").body(), HasSubstr("Melle"));
+}
+
+TEST(ReviewQueue, IsForAnalystsOnly) {
+  World world;
+  EXPECT_EQ(world.get("marie", "/nazicht").status(), 403);
+  EXPECT_EQ(world.get("vic", "/nazicht").status(), 403);
+}
+
+}  // namespace
+}  // namespace draaiboek::web

@@ -1,0 +1,97 @@
+#include "web/setup/demo.h"
+
+#include <gmock/gmock.h>
+
+#include <set>
+
+#include "db/maria/store.h"
+#include "engine/run/standing.h"
+#include "tests/support/files.h"
+#include "tests/support/maria_server.h"
+#include "web/setup/programme_file.h"
+
+namespace draaiboek::web {
+namespace {
+
+// The desk of a database in which nothing was done yet.
+class FirstStart : public testing::Test {
+ protected:
+  FirstStart()
+      : home_(find_home(SOURCE_DIR, "")),
+        store_(support::migrated_database(), db::Pool::Limits{2}, folder_.path()),
+        texts_(read_texts(home_)),
+        reaches_(reaches_of(read_roles(home_))),
+        catalogue_(store_.programmes(), text::role_names(read_roles(home_))),
+        runner_(store_.journal(),
+                [this](const std::string& hash) { return catalogue_.find(hash); }),
+        templates_({{"layout", ""}}, words_of(texts_), [](const std::string&) {}),
+        desk_{.store = store_,
+              .runner = runner_,
+              .clock = clock_,
+              .catalogue = catalogue_,
+              .templates = templates_,
+              .texts = texts_,
+              .reaches = reaches_,
+              .assets = assets_,
+              .public_address = ""} {
+    system_.is_system = true;
+    home_.workflows = files_.path();
+    files_.write("klein/workflow.yaml", support::small_workflow);
+    publish_shipped(desk_, home_, [](const std::string&) {});
+  }
+  void load() {
+    load_demo(desk_, home_, [this](const std::string& line) { said_ += line + "\n"; });
+  }
+
+  Home home_;
+  support::Folder files_;
+  support::MemoryFolder folder_;
+  db::MariaStore store_;
+  text::Texts texts_;
+  Reaches reaches_;
+  Catalogue catalogue_;
+  engine::Runner runner_;
+  Templates templates_;
+  Assets assets_;
+  Clock clock_;
+  Desk desk_;
+  db::Viewer system_{};
+  std::string said_;
+};
+
+TEST_F(FirstStart, HasAWaveOfThreeEnrolledOrganisations) {
+  load();
+  const auto waves = store_.waves(system_);
+  ASSERT_EQ(waves.size(), 1U);
+  const auto snapshot = runner_.load(waves.front().id);
+  EXPECT_EQ(engine::seats_taken(*snapshot->tree), 3);
+  EXPECT_TRUE(snapshot->tree->wave().anchors.contains("workshop"));
+}
+
+TEST_F(FirstStart, HasAnAccountForEachRole) {
+  load();
+  std::set<std::string> roles;
+  for (const DemoAccount& account : demo_accounts(desk_))
+    roles.insert(account.about.substr(0, account.about.find(',')));
+  for (const text::RoleRow& row : read_roles(home_))
+    EXPECT_TRUE(roles.contains(row.role)) << row.role;
+}
+
+TEST_F(FirstStart, IsTheOnlyOneThatLoadsTheDemo) {
+  load();
+  const auto people = store_.people().people(system_, {}).size();
+  said_.clear();
+  load();
+  EXPECT_EQ(store_.people().people(system_, {}).size(), people);
+  EXPECT_EQ(store_.waves(system_).size(), 1U);
+  EXPECT_EQ(said_, "");
+}
+
+TEST_F(FirstStart, KnowsAllMunicipalities) {
+  load();
+  EXPECT_FALSE(store_.organisations().organisations(system_, "44052").empty());
+  EXPECT_GE(store_.organisations().organisations(system_, "").size(), 285U);
+}
+
+}  // namespace
+}  // namespace draaiboek::web
