@@ -23,7 +23,9 @@ function dateNames(visitor) {
 }
 
 async function tickEveryone(visitor) {
-  for (const box of await visitor.page.$$('main input[type=checkbox]')) await box.click();
+  for (const box of await visitor.page.$$("main input[type=checkbox]:not(:checked)")) {
+    await box.click();
+  }
 }
 
 /// Gives the place of the wave.

@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const axeSource = readFileSync(axeFile, "utf8");
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 // Upstream finding T9: the enhanced file field of govuk-frontend.
 const knownUpstream = "label-content-name-mismatch";
@@ -54,7 +55,10 @@ export class Visitor {
 
   /// Presses what stands at a selector and waits for the next page.
   async submit(selector) {
-    const button = await this.page.waitForSelector(selector);
+    const button = await this.page.$(selector);
+    if (button === null) {
+      throw new Error(`${this.where()} has no ${selector}:\n${await this.text()}`);
+    }
     await Promise.all([
       this.page.waitForNavigation({ waitUntil: "load" }),
       button.evaluate((one) => one.click()),
@@ -62,13 +66,8 @@ export class Visitor {
     await this.look();
   }
 
-  async press(words) {
-    await this.submit(`main ::-p-xpath(//main//button[contains(normalize-space(.), "${words}")])`
-      .replace("main ", ""));
-  }
-
-  async follow(words) {
-    await this.submit(`::-p-xpath(//main//a[contains(normalize-space(.), "${words}")])`);
+  where() {
+    return `${this.email} at ${this.page.url()}`;
   }
 
   text() {
@@ -78,7 +77,7 @@ export class Visitor {
   async mustSee(words) {
     const text = await this.text();
     if (!text.includes(words)) {
-      throw new Error(`${this.email} at ${this.page.url()} doesn't see "${words}" in:\n${text}`);
+      throw new Error(`${this.where()} doesn't see "${words}" in:\n${text}`);
     }
   }
 

@@ -14,7 +14,8 @@ function fillInPage() {
     } else if (field.value === "") {
       const parts = { day: "1", month: "9", year: "2028" };
       const part = name.match(/-(day|month|year)$/);
-      field.value = part ? parts[part[1]] : field.inputMode === "numeric" ? "3" : "Ja <b>&amp;</b>.";
+      const words = field.inputMode === "numeric" ? "3" : "Ja <b>&amp;</b>.";
+      field.value = part ? parts[part[1]] : words;
     }
   }
 }
@@ -92,9 +93,11 @@ async function hold(visitor, place) {
   await visitor.open(place);
 }
 
+const pressIn = (form) => (visitor) => visitor.submit(`main ${form} button`);
+
 const ways = [
-  ['form[action$="/afwerking"]', (visitor) => visitor.submit('main form[action$="/afwerking"] button')],
-  ['form[action$="/publicatie"]', (visitor) => visitor.submit('main form[action$="/publicatie"] button')],
+  ['form[action$="/afwerking"]', pressIn('form[action$="/afwerking"]')],
+  ['form[action$="/publicatie"]', pressIn('form[action$="/publicatie"]')],
   ['form[action$="/bestanden"]', uploadFiles],
   ['a[href*="/secties/"]', fillSections],
   ['input[name=decision]', async (visitor) => {

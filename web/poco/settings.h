@@ -33,7 +33,7 @@ struct ServerSettings {
   /// One connection takes one thread, also when it is idle.
   int threads = 1024;
   /// Connections that wait for a thread; further ones get a 503 at once.
-  int queue = 256;
+  int queue = 1024;
 
   /// For a whole head, from its first byte (of the first one: from the connection).
   std::chrono::milliseconds head_deadline{10'000};

@@ -70,6 +70,11 @@ TEST_F(SigningIn, EndsForWhoIsNoLongerActiveAndDoesNotComeBack) {
   EXPECT_FALSE(people().session("token"));
 }
 
+TEST_F(SigningIn, GivesNoViewerToASessionOfWhoIsNotActive) {
+  world.meddle("UPDATE person SET active = FALSE");
+  EXPECT_FALSE(people().session("token"));
+}
+
 TEST_F(SigningIn, WaitsAfterFailures) {
   EXPECT_EQ(people().login_delay("account an@melle.be").failures, 0);
   people().set_login_delay("account an@melle.be", {3, support::moment});

@@ -153,6 +153,7 @@ TEST(Server, FinishesRequestsInFlightWhenItStops) {
 TEST(Server, CutsAVisitorWhoKeepsSendingAfterTheGraceOfAStop) {
   auto settings = quick();
   settings.stop_grace = milliseconds(20);
+  settings.receiving = {std::chrono::hours(1), 1, std::chrono::hours(1)};
   Recorder recorder;
   Server server(settings, recorder.site());
   RawVisitor visitor(server.port());

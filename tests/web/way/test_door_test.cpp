@@ -31,8 +31,9 @@ TEST(TestDoor, NeverMovesTheClockBack) {
   Clock clock;
   const auto answer = test_door(clock, move("seconds", "-5"));
   EXPECT_EQ(answer.has_value(), has_test_door());
-  if (answer)
+  if (answer) {
     EXPECT_EQ(answer->status(), 422);
+  }
 }
 
 TEST(TestDoor, LeavesOtherPlacesAlone) {

@@ -5,6 +5,7 @@
 #include "db/maria/link/failure.h"
 #include "db/maria/server/process.h"
 #include "tests/contract/journal_contract.h"
+#include "tests/support/cutting_line.h"
 #include "tests/support/maria_store.h"
 
 namespace draaiboek::engine::contract {
@@ -72,6 +73,20 @@ TEST(TheMariaJournal, KeepsWhatItStoredWhenTheDatabaseIsKilled) {
   ASSERT_TRUE(contract::stored(journal.append(batch)));
   EXPECT_EQ(journal.read_after(book.root, {}).size(), 2U);
   EXPECT_TRUE(std::holds_alternative<Repeated>(journal.append(batch)));
+}
+
+TEST(TheMariaJournal, FindsOutThatACommitOfWhichTheAnswerWasLostIsStored) {
+  const support::MemoryFolder memory;
+  Address address = support::migrated_database();
+  const std::string socket = (memory.path() / "line").string();
+  const support::CuttingLine line(socket, support::maria_server().socket());
+  address.host = "unix://" + socket;
+  Pool pool(address, {4, std::chrono::seconds(10)});
+  MariaJournal journal(pool);
+  const contract::Book book;
+  EXPECT_TRUE(contract::stored(journal.append(book.opening())));
+  EXPECT_TRUE(line.has_cut());
+  EXPECT_EQ(journal.read_after(book.root, {}).size(), 1U);
 }
 
 }  // namespace

@@ -115,14 +115,22 @@ on 2026-04-28
   Ann hands in live.tests for Kinderopvang answering the rest is passed
   Ann hands in live.tests for Parkeren answering the rest is passed
   Ann completes monitoring for Loket saying "Maandelijks"
+  Ann completes bulk-upload for Loket
   expect Gent in-production done
 
 on 2026-05-12
-  Gwen hands in evaluation answering before is 4, during is 5, afterwards is 4, again is yes
+  Ann completes aftercare for Loket
   expect Loket finished
-  expect "Oost-Vlaanderen" open
-  Dirk hands in evaluation answering again is no, the rest is 3
+  Ann completes aftercare for Bibliotheek
+  expect Bibliotheek monitoring not-applicable
+  Ann completes aftercare for Zaalverhuur
+  Ann completes aftercare for Kinderopvang
+  Ann completes aftercare for Parkeren
+  Ann completes course-settled for "Oost-Vlaanderen" saying "Gehouden"
   expect "Oost-Vlaanderen" finished
+  Ann completes course-settled for Limburg saying "Niet gewenst"
+  Gwen hands in evaluation answering before is 4, during is 5, afterwards is 4, again is yes
+  Dirk hands in evaluation answering again is no, the rest is 3
   Gert hands in evaluation answering again is yes, the rest is 5
   Hilde hands in evaluation answering again is yes, the rest is 4
   Ann hands in report for Gent with gent.pdf

@@ -76,6 +76,8 @@ on 2026-06-05
   expect Loket production late by 3 days
   Ann completes production for Loket
   Ann hands in live.tests for Loket answering the rest is passed
+  expect Loket monitoring not-yet blocked by dossier
+  Ann completes aftercare for Loket
   expect Loket finished
   expect Loket monitoring not-applicable
   expect wave open
