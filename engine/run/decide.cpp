@@ -24,12 +24,21 @@ bool fits_a_finished_case(const Wish& wish) {
          std::holds_alternative<wish::Reopen>(act);
 }
 
+bool reopens(const Wish& wish) {
+  const auto* step_wish = std::get_if<StepWish>(&wish);
+  return step_wish != nullptr && std::holds_alternative<wish::Reopen>(step_wish->act);
+}
+
 std::optional<Refusal> need_living(const Tree& tree, const CaseState& self, const Wish& wish) {
   const Refusal closed{{"refusal.case-closed", {}}, "", Refusal::Kind::invalid};
   for (const CaseState* at = &self; at != nullptr;) {
     const bool finished = at->life == Life::finished && fits_a_finished_case(wish);
     if (at->life != Life::open && !finished)
       return closed;
+    // What is opened again must have somebody above it that can still end.
+    if (finished && reopens(wish) && at != &self) {
+      return Refusal{{"refusal.finished-above", {}}, "", Refusal::Kind::invalid};
+    }
     at = at->parent ? tree.find(at->parent) : nullptr;
   }
   return std::nullopt;
@@ -124,16 +133,20 @@ bool is_complete(const Workflow& workflow, const Tree& tree, const CaseState& se
   return any;
 }
 
-/// A case whose last step is done ends by itself, in the same transaction.
+/// Every case whose last step is now done ends by itself, in the same transaction: also those
+/// that only waited for what happened on another level. Lower levels first.
 void finish_what_is_complete(const Workflow& workflow, const Tree& tree, const Command& command,
                              const Now& now, Decided& decided) {
   const Tree next = after(workflow, tree, decided, command, now);
-  const CaseState* self = next.find(command.target);
-  if (self == nullptr || self->life != Life::open)
-    return;
-  if (!is_complete(workflow, next, *self))
-    return;
-  decided.facts.push_back({command.target, fact::CaseClosed{Outcome::finished, {}}});
+  for (const Level level : {Level::application, Level::participant, Level::group, Level::wave}) {
+    for (const auto& state : next.all()) {
+      if (state->level != level || state->life != Life::open)
+        continue;
+      if (!is_complete(workflow, next, *state))
+        continue;
+      decided.facts.push_back({state->id, fact::CaseClosed{Outcome::finished, {}}});
+    }
+  }
 }
 
 }  // namespace

@@ -91,6 +91,7 @@ std::string with(const std::string& old_text, const std::string& new_text) {
 TEST(Schema, AcceptsRightProgrammes) {
   EXPECT_EQ(complaint(example()), "");
   EXPECT_EQ(complaint(read_file("workflows/bcp-coaching/workflow.yaml")), "");
+  EXPECT_EQ(complaint(read_file("tests/programmes/acm-idm-pilot/workflow.yaml")), "");
 }
 
 TEST(Schema, RefusesWhatTheReaderRefuses) {

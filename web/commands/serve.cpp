@@ -4,6 +4,7 @@
 
 #include "web/commands/command.h"
 #include "web/poco/server.h"
+#include "web/setup/clockwork.h"
 #include "web/setup/demo.h"
 #include "web/setup/program.h"
 #include "web/site.h"
@@ -92,6 +93,7 @@ int serve(const Given& given, const Streams& streams) {
   streams.out << "Draaiboek serves on http://" << config.address << ":" << server.port() << "\n";
   print_accounts(demo_accounts(desk), streams.out);
   streams.out << "\nCtrl-C stops it." << std::endl;
+  const Clockwork clockwork(desk, report);
   signals.wait();
   lines.write("stopping");
   server.stop();

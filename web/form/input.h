@@ -1,6 +1,6 @@
 #pragma once
 // One field of a form as the parts in templates/parts want it, with what was typed and what is
-// wrong with it. Use in a template: `{{#title}}{{> parts/text-input}}{{/title}}`.
+// wrong with it. Use in a template: `{{#title}}{{> parts/field/text-input}}{{/title}}`.
 
 #include <string>
 #include <string_view>

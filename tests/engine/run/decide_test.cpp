@@ -43,6 +43,42 @@ TEST(Decide, EndsACaseInTheSameTransactionAsItsLastStep) {
   EXPECT_EQ(wave.tree.at(melle).life, Life::finished);
 }
 
+TEST(Decide, EndsACaseThatOnlyWaitedForAnotherLevel) {
+  Played wave = wave_after_workshop();
+  // Melle's own steps are done; the last one it waits for is a milestone of the whole wave.
+  Step everybody = step("everybody", "milestone", Level::participant, {});
+  everybody.after = {waits_for("all-in")};
+  for (Step& one : wave.workflow.steps) {
+    if (one.level == Level::participant && one.id != "bia")
+      one.optional = true;
+  }
+  wave.workflow.steps.push_back(everybody);
+  index_steps(wave.workflow);
+  resolve(wave.workflow);
+  Played again(wave.workflow);
+  again.tree = wave.tree;
+  for (const CaseId one : {golf, melle, oosterzele}) {
+    auto longer = std::make_shared<CaseState>(again.tree.at(one));
+    longer->steps.resize(wave.workflow.steps.size());
+    again.tree.put(longer);
+  }
+  ASSERT_TRUE(again.act(melle, contact(), "bia", again.files("bia")).ok());
+  EXPECT_EQ(again.tree.at(melle).life, Life::open);
+  ASSERT_TRUE(again.act(oosterzele, contact(), "bia", again.files("bia")).ok());
+  EXPECT_EQ(again.tree.at(oosterzele).life, Life::finished);
+  EXPECT_EQ(again.tree.at(melle).life, Life::finished);
+}
+
+TEST(Decide, RefusesToReopenBelowACaseThatIsFinished) {
+  Played wave = wave_after_workshop();
+  ASSERT_TRUE(wave.act(melle, coordinator(), "call", wish::Complete{}).ok());
+  auto finished = std::make_shared<CaseState>(wave.tree.wave());
+  finished->life = Life::finished;
+  wave.tree.put(finished);
+  EXPECT_EQ(Played::key(wave.act(melle, coordinator(), "call", wish::Reopen{wave.note("x")})),
+            "refusal.finished-above");
+}
+
 TEST(Decide, RefusesNewWorkOnACaseThatIsOver) {
   Played wave = wave_after_workshop();
   ASSERT_TRUE(
