@@ -18,7 +18,7 @@ Standing open(const Moment& moment) {
       return found;
     case Phase::cancelled:
       found.status = Status::cancelled;
-      found.asks = {{"plan", moment.step.by}};
+      found.asks = {{"plan", {Role(coordinator_role)}}};
       return found;
     default:
       found.status = Status::to_do;

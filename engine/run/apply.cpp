@@ -96,6 +96,11 @@ struct Fold {
     to.hand_ins.push_back({fact.version, event.by, event.at, event.on, fact.receipt, fact.answers,
                            fact.files, fact.content_hash, false});
     to.review_started = false;
+    // A new version is read anew, whoever had begun on the one before.
+    for (std::size_t i = 0; i < workflow.steps.size(); ++i) {
+      if (workflow.steps[i].of == fact.step)
+        state.steps[i].review_started = false;
+    }
     enter(to, Phase::handed_in);
   }
   void operator()(const fact::HandInWithdrawn& fact) const {

@@ -9,16 +9,6 @@
 namespace draaiboek::engine {
 namespace {
 
-/// A lower case that counts for "all of them": it takes part, whether it is ready or not.
-bool takes_part(const Tree& tree, const CaseState& below) {
-  if (below.life == Life::left || below.life == Life::cancelled)
-    return false;
-  const CaseState* participant = tree.ancestor(below, Level::participant);
-  if (participant == nullptr)
-    return true;
-  return participant->enrolment == EnrolmentStatus::enrolled && participant->life != Life::left;
-}
-
 struct Judge {
   const Workflow& workflow;
   const Tree& tree;
@@ -109,6 +99,15 @@ std::optional<Date> submitted(const Workflow& workflow, const CaseState& of, con
 }
 
 }  // namespace
+
+bool takes_part(const Tree& tree, const CaseState& below) {
+  if (below.life == Life::left || below.life == Life::cancelled)
+    return false;
+  const CaseState* participant = tree.ancestor(below, Level::participant);
+  if (participant == nullptr)
+    return true;
+  return participant->enrolment == EnrolmentStatus::enrolled && participant->life != Life::left;
+}
 
 std::vector<Blocker> unmet(const Workflow& workflow, const Tree& tree, const CaseState& of,
                            const Step& step, Date today) {

@@ -1,8 +1,10 @@
 #include "engine/run/decide.h"
 
+#include <algorithm>
 #include <type_traits>
 
 #include "engine/run/apply.h"
+#include "engine/run/conditions.h"
 #include "engine/run/wishes.h"
 
 namespace draaiboek::engine {
@@ -13,10 +15,11 @@ Refusal not_found() {
 }
 
 /// Acts that still make sense once a case has ended well: what was asked may yet be answered.
+/// A date too: what is below a finished group may still count from it.
 bool fits_a_finished_case(const Wish& wish) {
   const auto* step_wish = std::get_if<StepWish>(&wish);
   if (step_wish == nullptr)
-    return false;
+    return std::holds_alternative<wish::SetAnchor>(wish);
   const StepAct& act = step_wish->act;
   return std::holds_alternative<wish::AnswerRemarks>(act) ||
          std::holds_alternative<wish::TakeAttendance>(act) ||
@@ -24,9 +27,12 @@ bool fits_a_finished_case(const Wish& wish) {
          std::holds_alternative<wish::Reopen>(act);
 }
 
-bool reopens(const Wish& wish) {
+/// Wishes that set work going, so that what stands above must still be open.
+bool sets_going(const Wish& wish) {
   const auto* step_wish = std::get_if<StepWish>(&wish);
-  return step_wish != nullptr && std::holds_alternative<wish::Reopen>(step_wish->act);
+  if (step_wish == nullptr)
+    return std::holds_alternative<wish::SetAnchor>(wish);
+  return std::holds_alternative<wish::Reopen>(step_wish->act);
 }
 
 std::optional<Refusal> need_living(const Tree& tree, const CaseState& self, const Wish& wish) {
@@ -36,7 +42,7 @@ std::optional<Refusal> need_living(const Tree& tree, const CaseState& self, cons
     if (at->life != Life::open && !finished)
       return closed;
     // What is opened again must have somebody above it that can still end.
-    if (finished && reopens(wish) && at != &self) {
+    if (finished && sets_going(wish) && at != &self) {
       return Refusal{{"refusal.finished-above", {}}, "", Refusal::Kind::invalid};
     }
     at = at->parent ? tree.find(at->parent) : nullptr;
@@ -119,32 +125,56 @@ Event event_of(const Fact& fact, const Command& command, const Now& now) {
   return {fact, command.actor.person, now.instant, now.date, command.id};
 }
 
-/// Every step that must be done on this level is done.
-bool is_complete(const Workflow& workflow, const Tree& tree, const CaseState& self) {
+/// What keeps a case from ending: a step that must be done, or an optional one that the
+/// coordinator opened again and that can be done.
+bool keeps_open(const Workflow& workflow, const Tree& tree, const CaseState& self, StepIndex index,
+                Date today) {
+  if (!workflow.steps[index].optional)
+    return !is_done(workflow, tree, self, index);
+  return self.steps.at(index).phase == Phase::reopened &&
+         blockers(workflow, tree, self, index, today).empty();
+}
+
+/// Cases below would be cut off: nothing goes on below a case that is over.
+bool has_open_work_below(const Workflow& workflow, const Tree& tree, const CaseState& self) {
+  return std::any_of(tree.all().begin(), tree.all().end(), [&](const auto& below) {
+    const bool has_steps =
+        std::any_of(workflow.steps.begin(), workflow.steps.end(),
+                    [&](const Step& step) { return step.level == below->level; });
+    return below->parent == self.id && below->life == Life::open && has_steps &&
+           takes_part(tree, *below);
+  });
+}
+
+/// Every step that must be done on this level is done, and nothing below goes on.
+bool is_complete(const Workflow& workflow, const Tree& tree, const CaseState& self, Date today) {
   bool any = false;
   for (std::size_t i = 0; i < workflow.steps.size(); ++i) {
     const Step& step = workflow.steps[i];
-    if (step.level != self.level || step.optional)
+    if (step.level != self.level)
       continue;
-    if (!is_done(workflow, tree, self, static_cast<StepIndex>(i)))
+    if (keeps_open(workflow, tree, self, static_cast<StepIndex>(i), today))
       return false;
-    any = true;
+    any = any || !step.optional;
   }
-  return any;
+  return any && !has_open_work_below(workflow, tree, self);
 }
 
 /// Every case whose last step is now done ends by itself, in the same transaction: also those
 /// that only waited for what happened on another level. Lower levels first.
 void finish_what_is_complete(const Workflow& workflow, const Tree& tree, const Command& command,
                              const Now& now, Decided& decided) {
-  const Tree next = after(workflow, tree, decided, command, now);
+  Tree next = after(workflow, tree, decided, command, now);
   for (const Level level : {Level::application, Level::participant, Level::group, Level::wave}) {
+    std::vector<CaseId> complete;
     for (const auto& state : next.all()) {
-      if (state->level != level || state->life != Life::open)
-        continue;
-      if (!is_complete(workflow, next, *state))
-        continue;
-      decided.facts.push_back({state->id, fact::CaseClosed{Outcome::finished, {}}});
+      const bool here = state->level == level && state->life == Life::open;
+      if (here && is_complete(workflow, next, *state, now.date))
+        complete.push_back(state->id);
+    }
+    for (const CaseId id : complete) {
+      decided.facts.push_back({id, fact::CaseClosed{Outcome::finished, {}}});
+      apply(workflow, next, id, event_of(decided.facts.back().fact, command, now));
     }
   }
 }

@@ -47,6 +47,18 @@ Date push_by_pauses(const CaseState& of, Date due, const Calendar& calendar, Dat
   return pushed;
 }
 
+/// Nothing is asked any more of a case that is over, but remarks may yet be answered when it
+/// ended well.
+void drop_asks_of_what_is_over(const Tree& tree, const CaseState& of, std::vector<Ask>& asks) {
+  bool ended_well = true;
+  for (const CaseState* at = &of; at != nullptr;) {
+    ended_well = ended_well && (at->life == Life::open || at->life == Life::finished);
+    at = at->parent ? tree.find(at->parent) : nullptr;
+  }
+  std::erase_if(asks,
+                [&](const Ask& ask) { return !ended_well || ask.act != "answer-remarks"; });
+}
+
 bool can_be_late(Status status) {
   return status == Status::to_do || status == Status::busy || status == Status::action_needed;
 }
@@ -88,6 +100,9 @@ bool is_done(const Workflow& workflow, const Tree& tree, const CaseState& of, St
   const StepState& state = of.steps.at(index);
   if (step.kind->holds_by_itself) {
     // A milestone asks no date of today: what it waits for are facts.
+    // What a case that ended well had reached stays so, whoever leaves or joins later.
+    if (of.life == Life::finished && !step.optional)
+      return true;
     return unmet(workflow, tree, of, step, Date::max()).empty() && !waits_for_enrolment(tree, of);
   }
   if (step.kind->done_when_handed_in)
@@ -134,10 +149,13 @@ Standing standing(const Workflow& workflow, const Tree& tree, const CaseState& o
     Now now;
     now.date = today;
     found = step.kind->open({workflow, tree, of, step, state, now});
+    const bool over = !blocked_by.empty() && blocked_by.front().why == Blocker::Why::case_closed;
+    if (over)
+      drop_asks_of_what_is_over(tree, of, found.asks);
     if (!blocked_by.empty() && can_be_late(found.status)) {
-      const bool over = blocked_by.front().why == Blocker::Why::case_closed;
       found.status = over ? Status::not_applicable : Status::not_yet;
-      found.asks.clear();
+      // What was asked of the organisation stands, whatever the next version waits for.
+      std::erase_if(found.asks, [](const Ask& ask) { return ask.act != "answer-remarks"; });
     }
   }
   found.blockers = std::move(blocked_by);

@@ -57,6 +57,16 @@ async function waiting(visitor) {
 
 const isSession = (place) => place.endsWith(".held");
 
+/// Says where it went wrong, with what the page and the log said.
+async function tell(place, act) {
+  try {
+    await act();
+  } catch (error) {
+    const log = program.log().split("\n").slice(-6).join("\n");
+    throw new Error(`at ${place}: ${error.message}\n${findings.join("\n")}\n${log}`);
+  }
+}
+
 /// Everybody does what is asked until nothing is; gives the number of steps done.
 async function workUntilQuiet(state) {
   let done = 0;
@@ -66,7 +76,7 @@ async function workUntilQuiet(state) {
       for (const place of await waiting(visitor)) {
         if (isSession(place) && !state.isDay) continue;
         const first = place.endsWith("bcp.review") && !state.sentBack;
-        await doStep(visitor, place, papers, first ? "revise" : "accepted");
+        await tell(place, () => doStep(visitor, place, papers, first ? "revise" : "accepted"));
         if (first) state.sentBack = true;
         if (isSession(place)) state.isDay = false;
         state.trail.push(`${name} ${place.split("/").at(-1)}`);

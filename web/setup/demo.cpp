@@ -103,7 +103,7 @@ class Coordinator {
 wish::PlanWave plan_of(const engine::Workflow& workflow, engine::Date today) {
   wish::PlanWave plan{.title = "Demogolf", .seats = workflow.seats, .anchors = {}, .staff = {}};
   const auto& calendar = engine::calendar_of(workflow);
-  int days = 45;
+  int days = 80;
   for (const engine::Anchor& anchor : workflow.anchors) {
     if (anchor.level != engine::Level::wave)
       continue;

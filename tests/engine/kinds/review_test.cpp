@@ -43,6 +43,7 @@ TEST(Review, SendsTheElementBackAndReadsItsNextVersion) {
   ASSERT_TRUE(
       wave.act(melle, analyst(), "bia-review", question_on(wave, "impact", Verdict::revise)).ok());
   EXPECT_EQ(wave.stands(melle, "bia").status, Status::action_needed);
+  EXPECT_EQ(wave.stands(melle, "bia-review").asks.at(0).act, "answer-remarks");
   ASSERT_TRUE(wave.act(melle, contact(), "bia", wave.files("bia", "second")).ok());
   EXPECT_EQ(wave.stands(melle, "bia-review").status, Status::to_do);
   ASSERT_TRUE(

@@ -30,6 +30,14 @@ TEST(WorkshopPage, OffersTheWayBackAfterAMove) {
   EXPECT_THAT(page.body(), HasSubstr("verplaatsing/workshop-1?datum=2027-03-22"));
 }
 
+TEST(WorkshopPage, CallsNobodyAbsentBeforeAttendanceWasTaken) {
+  World world;
+  world.hold_workshop();
+  const auto page = world.get("carla", "/golven/" + world.wave().text() + "/workshops/workshop-1");
+  EXPECT_THAT(page.body(), HasSubstr("Aanwezigheden noteren"));
+  EXPECT_THAT(page.body(), Not(HasSubstr("niet aanwezig")));
+}
+
 TEST(WorkshopPage, IsNotThereForAnUnknownWorkshopNorForAContact) {
   World world;
   EXPECT_EQ(world.get("carla", "/golven/" + world.wave().text() + "/workshops/nergens").status(),

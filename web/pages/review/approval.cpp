@@ -121,6 +121,11 @@ bool can_be_decided(const Asked& asked) {
   return asked.step().kind_name == "approval" || asked.step().kind_name == "report";
 }
 
+// A coordinator doesn't decide, but may reuse what was decided in another wave.
+bool may_reuse(const Asked& asked) {
+  return asked.step().reusable && asked.at().is(engine::coordinator_role);
+}
+
 }  // namespace
 
 Response approval_page(Desk& desk, const Asked& asked) {
@@ -135,6 +140,8 @@ Response report_page(Desk& desk, const Asked& asked) {
 Response decide_step(Desk& desk, const Asked& asked) {
   if (!can_be_decided(asked))
     return not_found(desk, asked);
+  if (!decides(asked) && !may_reuse(asked))
+    return error_page(desk, asked, 403);
   engine::wish::Decide wish;
   wish.reason = note(asked, "reason");
   if (asked.form().has("reuse")) {
@@ -159,6 +166,8 @@ Response decide_step(Desk& desk, const Asked& asked) {
 Response revoke_decision(Desk& desk, const Asked& asked) {
   if (!can_be_decided(asked))
     return not_found(desk, asked);
+  if (!decides(asked))
+    return error_page(desk, asked, 403);
   const auto handled =
       post(desk, asked,
            engine::StepWish{asked.step().id, engine::wish::RevokeDecision{note(asked, "reason")}});
@@ -170,6 +179,8 @@ Response revoke_decision(Desk& desk, const Asked& asked) {
 Response publish_report(Desk& desk, const Asked& asked) {
   if (asked.step().kind_name != "report")
     return not_found(desk, asked);
+  if (!asked.at().is_any(asked.step().by))
+    return error_page(desk, asked, 403);
   const auto handled =
       post(desk, asked, engine::StepWish{asked.step().id, engine::wish::Publish{}});
   if (!handled)

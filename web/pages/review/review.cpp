@@ -214,6 +214,9 @@ Response review_page(Desk& desk, const Asked& asked) {
 Response start_review(Desk& desk, const Asked& asked) {
   if (asked.step().kind_name != "review")
     return not_found(desk, asked);
+  // The page that tells what went wrong shows the reader's concept.
+  if (!is_reader(asked))
+    return error_page(desk, asked, 403);
   const auto handled =
       post(desk, asked, engine::StepWish{asked.step().id, engine::wish::StartReview{}});
   if (!handled)

@@ -4,6 +4,7 @@
 
 #include "web/pages/parts/names.h"
 #include "web/pages/parts/say.h"
+#include "web/pages/wave/board_table.h"
 #include "web/pages/wave/summary.h"
 #include "web/show/words.h"
 
@@ -11,7 +12,6 @@ namespace draaiboek::web {
 namespace {
 
 using engine::Level;
-using engine::Status;
 using engine::StepIndex;
 
 bool has_level(const Seen& seen, Level level) {
@@ -19,23 +19,23 @@ bool has_level(const Seen& seen, Level level) {
   return std::find(levels.begin(), levels.end(), level) != levels.end();
 }
 
-View counters_view(const Say& say, const Seen& seen, const WaveSummary& summary) {
+/// The same figures as on the board, to which each of them leads.
+View counters_view(const Say& say, const Seen& seen, engine::Date today) {
+  const auto counts = board_of(seen, Level::participant, {}, today).counts;
   View::List list;
-  const auto add = [&](const std::string& name, const std::string& look, int number) {
+  const auto add = [&](const std::string& name, const std::string& look) {
+    const auto found = counts.find(name);
     View counter;
-    counter.set("number", number).set("look", look).set("words", say("status." + name));
+    counter.set("number", found == counts.end() ? 0 : found->second).set("look", look);
+    counter.set("words", say("status." + name));
     counter.set("place", wave_place(seen.wave().id) + "/bord?status=" + name);
     list.push_back(std::move(counter));
   };
-  const auto of = [&](Status status) {
-    const auto found = summary.steps.find(status);
-    return found == summary.steps.end() ? 0 : found->second;
-  };
-  add("late", "late", summary.late);
-  add("action-needed", "action", of(Status::action_needed));
-  add("to-do", "", of(Status::to_do) + of(Status::busy));
-  add("handed-in", "", of(Status::handed_in) + of(Status::in_review));
-  add("done", "done", of(Status::done) + of(Status::accepted));
+  add("late", "late");
+  add("action-needed", "action");
+  add("to-do", "");
+  add("handed-in", "");
+  add("done", "done");
   return list;
 }
 
@@ -55,7 +55,7 @@ View step_view(const Say& say, const Seen& seen, StepIndex index, engine::Date t
   std::string hint;
   if (date) {
     hint = say.planned(*date);
-  } else if (standing.due) {
+  } else if (standing.due && (waits || standing.status == engine::Status::not_yet)) {
     hint = say("wave.until", {{"date", say.short_day(standing.due)}});
     if (waits)
       hint += " (" + time_left(*standing.due, today, say.language()) + ")";
@@ -133,7 +133,7 @@ Response wave_page(Desk& desk, const Asked& asked) {
   body.set("programme", say.word(seen.workflow().title));
   body.set("life", life_of(say, seen.wave().life));
   body.set("taken", summary.taken).set("seats", summary.seats);
-  body.set("counters", counters_view(say, seen, summary));
+  body.set("counters", counters_view(say, seen, asked.now.date));
   set_next(body, say, seen, summary);
   set_steps(body, say, seen, asked.now.date);
   body.set("staff", staff_view(say, seen, names)).set("no_staff", seen.wave().staff.empty());

@@ -15,18 +15,14 @@ using engine::StepIndex;
 constexpr std::array<std::string_view, 7> enrolment_names = {
     "listed", "contacted", "informed", "applied", "enrolled", "declined", "waiting"};
 
-void count_steps(WaveSummary& summary, const Seen& seen, const CaseState& state, Date today) {
+void count_late(WaveSummary& summary, const Seen& seen, const CaseState& state, Date today) {
   const auto& steps = seen.workflow().steps;
   for (std::size_t i = 0; i < steps.size(); ++i) {
     if (steps[i].level != state.level || !seen.sees_step(state, steps[i]))
       continue;
     const auto standing =
         engine::standing(seen.workflow(), seen.tree(), state, static_cast<StepIndex>(i), today);
-    if (standing.late) {
-      ++summary.late;
-    } else {
-      ++summary.steps[standing.status];
-    }
+    summary.late += standing.late ? 1 : 0;
   }
 }
 
@@ -71,7 +67,7 @@ WaveSummary summary_of(const Seen& seen, Date today) {
     if (state->level == Level::participant && seen.sees(*state))
       ++summary.participants[state->enrolment];
     if (counts(seen, *state))
-      count_steps(summary, seen, *state, today);
+      count_late(summary, seen, *state, today);
   }
   find_dates(summary, seen);
   return summary;

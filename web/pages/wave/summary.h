@@ -24,8 +24,6 @@ struct WaveSummary {
   int taken = 0;
   /// Steps after their deadline, in all cases that the viewer sees.
   int late = 0;
-  /// Steps of enrolled participants and of the wave by status, late ones apart.
-  std::map<engine::Status, int> steps{};
   std::map<engine::EnrolmentStatus, int> participants{};
   std::optional<engine::Date> first{};
   std::optional<engine::Date> last{};

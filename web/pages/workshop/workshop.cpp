@@ -136,6 +136,7 @@ Response workshop_page(Desk& desk, const Asked& asked) {
   View invited = invitees_view(say, seen, names, state);
   body.set("shows_people", seen.is(engine::coordinator_role) || !seen.participants().empty());
   body.set("nobody_invited", invitees(seen).empty()).set("invitees", std::move(invited));
+  body.set("attendance_taken", !state.attendance.empty());
   body.set("no_materials", state.materials.empty());
   body.set("materials", materials_view(state, texts));
   const std::string title = say.word(workshop->step->title);

@@ -129,6 +129,8 @@ Response division_page(Desk& desk, const Asked& asked) {
 }
 
 Response assign_section(Desk& desk, const Asked& asked) {
+  if (find_section(asked.step(), asked.path.get("section")) == nullptr)
+    return not_found(desk, asked);
   const auto person = engine::PersonId::parse(asked.form().get("person"));
   const auto handled =
       post(desk, asked,
