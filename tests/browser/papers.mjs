@@ -22,7 +22,7 @@ function workbook(file) {
   return writeXlsxFile([
     [cell("Proces"), cell("RTO (uur)")],
     [cell("Burgerzaken"), { type: Number, value: 48 }],
-  ], { filePath: file });
+  ]).toFile(file);
 }
 
 async function portable(file, browser) {

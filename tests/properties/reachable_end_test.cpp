@@ -6,22 +6,12 @@
 
 #include "tests/support/patient_crew.h"
 #include "tests/support/random_programme.h"
+#include "tests/support/random_seeds.h"
 
 namespace draaiboek::test {
 namespace {
 
 using namespace engine;  // NOLINT(google-build-using-namespace): tests speak the engine's words
-
-using Seeds = std::vector<std::uint32_t>;
-
-rc::Gen<std::uint32_t> any_seed() {
-  return rc::gen::noShrink(rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<std::uint32_t>()));
-}
-
-Seeds any_seeds(std::size_t most) {
-  const auto size = *rc::gen::inRange<std::size_t>(0, most + 1);
-  return *rc::gen::container<Seeds>(size, any_seed());
-}
 
 /// What keeps the cases that are still open from ending.
 std::string what_is_open(RandomWave& wave) {
@@ -49,11 +39,11 @@ std::string what_is_open(RandomWave& wave) {
 TEST(RandomWaves, ReachTheirEndWhenEverybodyDoesWhatIsAsked) {
   EXPECT_TRUE(rc::check([] {
     const auto form = *any_seed();
-    RandomWave wave(random_programme(form, any_seeds(10)));
+    RandomWave wave(random_programme(form, any_seeds(14)));
     Dice first(form);
-    while (!wave.handle(plan_of({wave.workflow(), Tree(), wave.now, wave.fresh}, first)).ok()) {
-    }
-    for (const std::uint32_t seed : any_seeds(40)) {
+    for (const Command& command : prologue({wave.workflow(), Tree(), wave.now, wave.fresh}, first))
+      RC_ASSERT(wave.handle(command).ok());
+    for (const std::uint32_t seed : any_seeds(50)) {
       Dice dice(seed);
       wave.let_pass(dice.between(0, 5));
       const Tree tree = wave.live();

@@ -81,8 +81,7 @@ struct NaiveWish {
   bool operator()(const wish::AddParticipants& wish) const {
     std::set<OrganisationId> taken;
     for (const auto& [id, state] : wave.cases_) {
-      const bool counts =
-          state.life != "left" && state.enrolment != EnrolmentStatus::declined;
+      const bool counts = state.life != "left" && state.enrolment != EnrolmentStatus::declined;
       if (state.level == Level::participant && counts)
         taken.insert(state.organisation);
     }
@@ -169,15 +168,14 @@ struct NaiveWish {
       return false;
     if (wish.status == now || wish.status == Status::listed)
       return false;
-    const bool accepted = self().accepted || wish.share_accepted ||
-                          wave.workflow_.enrolment.accept.nl.empty();
+    const bool accepted =
+        self().accepted || wish.share_accepted || wave.workflow_.enrolment.accept.nl.empty();
     const bool binding = wish.status == Status::applied || wish.status == Status::enrolled;
     if (binding && !accepted)
       return false;
     if (wish.status == Status::enrolled) {
-      const bool has_contact =
-          std::any_of(self().staff.begin(), self().staff.end(),
-                      [](const auto& one) { return one.first == "contact"; });
+      const bool has_contact = std::any_of(self().staff.begin(), self().staff.end(),
+                                           [](const auto& one) { return one.first == "contact"; });
       const bool in_line = now == Status::applied || now == Status::waiting;
       if (!in_line || !has_contact || wave.enrolled() >= wave.cases_.at(self().parent).seats)
         return false;
@@ -229,13 +227,12 @@ struct NaiveWish {
 /// and can be opened again, as long as what stands above it is open.
 bool NaiveWave::may_still(const Command& command) const {
   const auto* on_step = std::get_if<StepWish>(&command.wish);
-  const bool says = on_step != nullptr &&
-                    (std::holds_alternative<wish::AnswerRemarks>(on_step->act) ||
-                     std::holds_alternative<wish::TakeAttendance>(on_step->act) ||
-                     std::holds_alternative<wish::AddMaterial>(on_step->act));
-  const bool opens =
-      std::holds_alternative<wish::SetAnchor>(command.wish) ||
-      (on_step != nullptr && std::holds_alternative<wish::Reopen>(on_step->act));
+  const bool says =
+      on_step != nullptr && (std::holds_alternative<wish::AnswerRemarks>(on_step->act) ||
+                             std::holds_alternative<wish::TakeAttendance>(on_step->act) ||
+                             std::holds_alternative<wish::AddMaterial>(on_step->act));
+  const bool opens = std::holds_alternative<wish::SetAnchor>(command.wish) ||
+                     (on_step != nullptr && std::holds_alternative<wish::Reopen>(on_step->act));
   for (CaseId id = command.target; id; id = cases_.at(id).parent) {
     const std::string& life = cases_.at(id).life;
     const bool well = life == "finished" && (says || (opens && id == command.target));

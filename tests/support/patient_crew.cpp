@@ -49,14 +49,17 @@ void PatientCrew::fill_groups() {
     return;
   const auto home = wave_.fresh.id<CaseId>();
   try_wish(random_wave, wish::OpenGroup{home, "Group", {}});
-  for (const auto& group : wave_.live().all()) {
+  const Tree before = wave_.live();
+  for (const auto& group : before.all()) {
     if (group->level != Level::group || group->life != Life::open)
       continue;
     bring_in_somebody();
-    try_wish(wave_.live().all().back()->id, wish::JoinGroup{group->id});
+    const auto newcomer = wave_.live().all().back();
+    try_wish(newcomer->id, wish::JoinGroup{group->id});
   }
-  for (const auto& state : wave_.live().all()) {
-    const CaseState* group = state->group ? wave_.live().find(state->group) : nullptr;
+  const Tree tree = wave_.live();
+  for (const auto& state : tree.all()) {
+    const CaseState* group = state->group ? tree.find(state->group) : nullptr;
     const bool lost = group == nullptr || group->life == Life::left;
     if (works(*state) && lost)
       try_wish(state->id, wish::JoinGroup{home});
@@ -66,7 +69,8 @@ void PatientCrew::fill_groups() {
 void PatientCrew::open_applications() {
   if (!has_level(wave_.workflow(), Level::application))
     return;
-  for (const auto& state : wave_.live().all()) {
+  const Tree tree = wave_.live();
+  for (const auto& state : tree.all()) {
     if (works(*state))
       try_wish(state->id, wish::OpenApplication{wave_.fresh.id<CaseId>(), "Loket"});
   }
@@ -89,8 +93,7 @@ bool PatientCrew::plan_missing_days() {
 bool PatientCrew::do_asked(const CaseState& of, StepIndex index) {
   const Tree tree = wave_.live();
   const Step& step = wave_.workflow().steps[index];
-  const Standing stands =
-      standing(wave_.workflow(), tree, tree.at(of.id), index, wave_.now.date);
+  const Standing stands = standing(wave_.workflow(), tree, tree.at(of.id), index, wave_.now.date);
   if (stands.asks.empty())
     return false;
   const Field field{wave_.workflow(), tree, wave_.now, wave_.fresh};

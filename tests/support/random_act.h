@@ -7,8 +7,8 @@ namespace draaiboek::test {
 
 /// The act that `ask` ("hand-in", "review", …) wants, done well. "plan" isn't one: a date is set
 /// on the case.
-engine::StepAct asked_act(const Field& field, const engine::CaseState& of,
-                          const engine::Step& step, const std::string& ask);
+engine::StepAct asked_act(const Field& field, const engine::CaseState& of, const engine::Step& step,
+                          const std::string& ask);
 
 /// Any of the acts, with good or bad contents.
 engine::StepAct any_act(const Field& field, Dice& dice, engine::CaseId target,

@@ -1,5 +1,7 @@
 #include "tests/support/random_command.h"
 
+#include <algorithm>
+
 #include "tests/support/random_act.h"
 #include "tests/support/random_programme.h"
 
@@ -144,13 +146,8 @@ Aimed any_turn(const Field& field, Dice& dice) {
   }
 }
 
-}  // namespace
-
-Command command_of(const Field& field, CaseId target, Actor actor, Wish wish) {
-  return {field.fresh.id<CommandId>(), target, std::move(actor), std::move(wish), "body"};
-}
-
-Command plan_of(const Field& field, Dice& dice) {
+/// A wave of any size, planned by the coordinator with some of its dates.
+Command any_plan(const Field& field, Dice& dice) {
   wish::PlanWave plan{dice.once_in(30) ? "" : "Wave", dice.between(0, 5), {}, {}};
   for (int i = dice.between(0, 3); i > 0; --i)
     plan.anchors.push_back(any_date(field, dice));
@@ -158,6 +155,49 @@ Command plan_of(const Field& field, Dice& dice) {
     plan.staff = {{"coordinator", PersonId::of(1)}};
   const Actor actor = dice.once_in(9) ? any_actor(dice) : Actor{PersonId::of(1), {"coordinator"}};
   return command_of(field, random_wave, actor, plan);
+}
+
+}  // namespace
+
+Command command_of(const Field& field, CaseId target, Actor actor, Wish wish) {
+  return {field.fresh.id<CommandId>(), target, std::move(actor), std::move(wish), "body"};
+}
+
+std::vector<Command> prologue(const Field& field, Dice& dice) {
+  const auto has = [&](Level level) {
+    const auto& levels = field.workflow.levels;
+    return std::count(levels.begin(), levels.end(), level) > 0;
+  };
+  std::vector<Command> commands;
+  const auto wish = [&](CaseId target, Wish wanted) {
+    commands.push_back(
+        command_of(field, target, {PersonId::of(1), {"coordinator"}}, std::move(wanted)));
+  };
+  wish::PlanWave plan{"Wave", dice.between(3, 5), {}, {{"coordinator", PersonId::of(1)}}};
+  for (const Anchor& anchor : field.workflow.anchors) {
+    const Date date = field.now.date + std::chrono::days(dice.between(0, 40));
+    if (anchor.level == Level::wave && !dice.once_in(4))
+      plan.anchors.push_back({anchor.id, date});
+  }
+  wish(random_wave, plan);
+  wish::AddParticipants add;
+  for (int i = dice.between(2, 3); i > 0; --i)
+    add.participants.emplace_back(field.fresh.id<CaseId>(),
+                                  OrganisationId::of(add.participants.size() + 1));
+  wish(random_wave, add);
+  wish::OpenGroup group{field.fresh.id<CaseId>(), "Group", {}};
+  for (const auto& [id, organisation] : add.participants) {
+    wish(id, wish::SetStaff{"contact", PersonId::of(2), true});
+    wish(id, wish::SetEnrolment{EnrolmentStatus::applied, {}, true});
+    wish(id, wish::SetEnrolment{EnrolmentStatus::enrolled, {}, false});
+    if (has(Level::application) && !dice.once_in(3))
+      wish(id, wish::OpenApplication{field.fresh.id<CaseId>(), "Loket"});
+    if (!dice.once_in(4))
+      group.members.push_back(id);
+  }
+  if (has(Level::group))
+    wish(random_wave, group);
+  return commands;
 }
 
 Command answer_to(const Field& field, const CaseState& of, const Step& step, const Ask& ask) {
@@ -191,10 +231,9 @@ Command any_command(const Field& field, Dice& dice) {
     const std::string id = dice.once_in(20) ? "nothing" : step.id;
     return command_of(field, target, actor, StepWish{id, any_act(field, dice, target, step)});
   }
-  if (field.tree.all().empty() || dice.once_in(25))
-    return plan_of(field, dice);
-  auto [target, wish] =
-      dice.once_in(2) ? any_opening(field, dice) : any_turn(field, dice);
+  if (field.tree.all().empty() || dice.once_in(12))
+    return any_plan(field, dice);
+  auto [target, wish] = dice.once_in(2) ? any_opening(field, dice) : any_turn(field, dice);
   if (dice.once_in(30))
     target = CaseId::of(999);
   return command_of(field, target, any_actor(dice), std::move(wish));

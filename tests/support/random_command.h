@@ -34,8 +34,9 @@ inline const engine::CaseId random_wave = engine::CaseId::of(1);
 engine::Command command_of(const Field& field, engine::CaseId target, engine::Actor actor,
                            engine::Wish wish);
 
-/// A wave of any size, planned by the coordinator with some of its dates.
-engine::Command plan_of(const Field& field, Dice& dice);
+/// A wave that gets under way: planned, with two or three organisations that take part, in a
+/// group and with an application when there are such. All of it is granted.
+std::vector<engine::Command> prologue(const Field& field, Dice& dice);
 
 /// Does right what is asked: everything is there, every verdict is yes. A session without a date
 /// is planned for today.

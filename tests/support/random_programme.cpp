@@ -89,9 +89,8 @@ void Author::add(std::uint32_t seed) {
                   : dice_.one_of<Role>({"contact", "member", "analyst"})};
   if (dice_.once_in(4))
     step.by.push_back("expert");
-  make(step,
-       dice_.one_of<std::string>({"session", "form", "document", "review", "review", "approval",
-                                  "approval", "report", "task", "milestone"}));
+  make(step, dice_.one_of<std::string>({"session", "form", "document", "review", "review",
+                                        "approval", "approval", "report", "task", "milestone"}));
   add_step(std::move(step), false);
 }
 
@@ -140,9 +139,9 @@ void Author::judge(Step& step) {
   step.of = dice_.one_of(judged)->id;
   step.reusable = step.kind_name == "approval" && dice_.once_in(3);
   if (step.kind_name == "review") {
-    step.round = 1 + static_cast<int>(std::count_if(
-                         made_.steps.begin(), made_.steps.end(),
-                         [&](const Step& other) { return other.of == step.of; }));
+    step.round =
+        1 + static_cast<int>(std::count_if(made_.steps.begin(), made_.steps.end(),
+                                           [&](const Step& other) { return other.of == step.of; }));
   }
 }
 
@@ -251,11 +250,10 @@ bool Author::waits_in_vain(const Step& step) const {
     const Step* waited = made_.find_step(id);
     return waited != nullptr && waited->optional;
   };
-  return optional(step.of) || std::any_of(step.after.begin(), step.after.end(),
-                                          [&](const Condition& condition) {
-                                            return condition.kind == Condition::Kind::answer_is ||
-                                                   optional(condition.step);
-                                          });
+  return optional(step.of) ||
+         std::any_of(step.after.begin(), step.after.end(), [&](const Condition& condition) {
+           return condition.kind == Condition::Kind::answer_is || optional(condition.step);
+         });
 }
 
 void Author::drop_unused_anchors() {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/base/expects.h"
+#include "tests/support/canary.h"
 #include "tests/support/world_programme.h"
 #include "web/account/csrf.h"
 #include "web/account/digest.h"
@@ -84,7 +85,8 @@ void World::add_people() {
   const auto organisation = [&](const std::string& name) {
     const auto id = new_id<engine::OrganisationId>();
     organisations_[name] = id;
-    store_->organisations().save(the_system(), {{.id = id, .name = name + " kanarie-" + name}});
+    store_->organisations().save(the_system(),
+                                 {{.id = id, .name = name + " " + name_canary(name)}});
   };
   for (const char* name : {"Vo-CRT", "Melle", "Oosterzele", "Zingem"})
     organisation(name);
@@ -261,11 +263,21 @@ web::Response World::post(const std::string& who, const std::string& place, web:
 }
 
 web::Response World::answer(const web::Request& request) {
-  return web::answer(*desk_, web::routes(), request, [](const std::string& line) {
+  return answer(request, web::routes());
+}
+
+web::Response World::answer(const web::Request& request, std::span<const web::Route> table) {
+  web::Response response = web::answer(*desk_, table, request, [](const std::string& line) {
     // A page that breaks should say why in the output of its test.
     if (line.find("\"failure\"") != std::string::npos)
       std::fprintf(stderr, "%s\n", line.c_str());
   });
+  // Who runs the waves is no secret, who takes part in them is.
+  for (const auto& [name, id] : organisations_) {
+    if (name != "Vo-CRT")
+      expect_no_foreign_canary(*desk_, request, response, name, id);
+  }
+  return response;
 }
 
 }  // namespace draaiboek::support

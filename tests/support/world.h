@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -48,6 +49,9 @@ class World {
   /// A request of somebody, to be changed before `answer`.
   web::Request request(const std::string& who, const std::string& place);
   web::Response answer(const web::Request& request);
+  /// The same from another table of routes. Every answer fails the test that shows a canary (see
+  /// tests/support/canary.h) to who may not read it.
+  web::Response answer(const web::Request& request, std::span<const web::Route> table);
   /// The token that the forms of this person carry.
   std::string csrf(const std::string& who);
 
