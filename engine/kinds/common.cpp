@@ -93,6 +93,20 @@ Result<Facts> assign(const Moment& moment, const Actor& actor, const wish::Assig
   return Facts{fact::SectionAssigned{moment.step.id, wish.section, wish.person}};
 }
 
+Result<Facts> submit_element(const Moment& moment, const Actor& actor, const StepAct& act,
+                             TakeHandIn take) {
+  if (const auto* wish = std::get_if<wish::HandIn>(&act))
+    return take(moment, actor, *wish);
+  if (std::holds_alternative<wish::WithdrawHandIn>(act))
+    return withdraw(moment, actor);
+  if (const auto* wish = std::get_if<wish::Reopen>(&act))
+    return reopen(moment, actor, *wish);
+  if (const auto* wish = std::get_if<wish::AssignSection>(&act)) {
+    return assign(moment, actor, *wish);
+  }
+  return not_an_act_of_this_kind();
+}
+
 Standing standing_of_element(const Moment& moment) {
   const Ask hand_in{"hand-in", moment.step.by};
   Standing found;

@@ -33,6 +33,11 @@ Result<Facts> withdraw(const Moment& moment, const Actor& actor);
 Result<Facts> reopen(const Moment& moment, const Actor& actor, const wish::Reopen& wish);
 /// Divides the sections among the colleagues of the organisation.
 Result<Facts> assign(const Moment& moment, const Actor& actor, const wish::AssignSection& wish);
+/// How one kind takes what is handed in.
+using TakeHandIn = Result<Facts> (*)(const Moment&, const Actor&, const wish::HandIn&);
+/// The acts of something that is handed in and maybe judged (form, document).
+Result<Facts> submit_element(const Moment& moment, const Actor& actor, const StepAct& act,
+                             TakeHandIn take);
 /// Status and asks of something that is handed in and maybe judged (form, document).
 Standing standing_of_element(const Moment& moment);
 

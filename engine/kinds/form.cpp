@@ -35,16 +35,7 @@ Result<Facts> hand_in(const Moment& moment, const Actor& actor, const wish::Hand
 }
 
 Result<Facts> submit(const Moment& moment, const Actor& actor, const StepAct& act) {
-  if (const auto* wish = std::get_if<wish::HandIn>(&act))
-    return hand_in(moment, actor, *wish);
-  if (std::holds_alternative<wish::WithdrawHandIn>(act))
-    return withdraw(moment, actor);
-  if (const auto* wish = std::get_if<wish::Reopen>(&act))
-    return reopen(moment, actor, *wish);
-  if (const auto* wish = std::get_if<wish::AssignSection>(&act)) {
-    return assign(moment, actor, *wish);
-  }
-  return not_an_act_of_this_kind();
+  return submit_element(moment, actor, act, hand_in);
 }
 
 }  // namespace

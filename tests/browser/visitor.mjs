@@ -70,6 +70,14 @@ export class Visitor {
     return `${this.email} at ${this.page.url()}`;
   }
 
+  /// For the documents: only when a folder for pictures is named.
+  async picture(place, name) {
+    const folder = process.env.DRAAIBOEK_PICTURES;
+    if (!folder) return;
+    await this.open(place);
+    await this.page.screenshot({ path: `${folder}/${name}.png` });
+  }
+
   text() {
     return this.page.$eval("main", (main) => main.innerText);
   }

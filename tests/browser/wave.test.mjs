@@ -98,8 +98,9 @@ test(name, { timeout: 900_000 }, async () => {
   }
   const state = { isDay: false, sentBack: false, trail: [] };
   await workUntilQuiet(state);
-  for (const date of dates) {
+  for (const [index, date] of dates.entries()) {
     await program.goTo(date);
+    if (index === 2) await people.carla.picture(`${wave}/bord`, "board");
     state.isDay = true;
     const done = await workUntilQuiet(state);
     assert.ok(done > 0, `nothing happened on ${date}; so far:\n${state.trail.join("\n")}`);

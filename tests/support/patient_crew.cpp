@@ -144,9 +144,9 @@ void PatientCrew::work() {
   fill_groups();
   open_applications();
   for (int days = 0; days < most_days && !is_over() && refused_.empty();) {
-    const bool planned = plan_missing_days();
-    const bool took_back = take_back_refusals();
-    if (do_what_is_asked() || planned || took_back)
+    const bool did_one = do_what_is_asked();
+    const bool planned_one = plan_missing_days();
+    if (take_back_refusals() || did_one || planned_one)
       continue;
     wave_.let_pass(10);
     days += 10;

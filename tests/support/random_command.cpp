@@ -216,6 +216,8 @@ Command any_command(const Field& field, Dice& dice) {
   if (sort < 4 && !asked.empty()) {
     const Asked& one = dice.one_of(asked);
     Command command = answer_to(field, *one.of, *one.step, one.ask);
+    if (one.ask.act == "review" && dice.once_in(2))
+      command.wish = StepWish{one.step->id, wish::StartReview{}};
     if (dice.once_in(6))
       command.actor = any_actor(dice);
     return command;

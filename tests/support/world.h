@@ -25,7 +25,8 @@ namespace draaiboek::support {
 
 class World {
  public:
-  World();
+  /// On that database, or on a new one of the test program's own server.
+  explicit World(const db::Address& address = migrated_database());
 
   web::Desk& desk() { return *desk_; }
   db::Store& store() { return *store_; }

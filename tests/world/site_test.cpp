@@ -160,7 +160,7 @@ TEST_F(TheSite, LogsOneLineForEachRequestWithoutTheQuery) {
 
 TEST_F(TheSite, RemembersTheLanguageThatWasAskedFor) {
   const Response response = get("", "/nowhere?lang=en");
-  EXPECT_THAT(response.body(), HasSubstr("This page doesn't exist"));
+  EXPECT_THAT(response.body(), HasSubstr("This page doesn&#39;t exist"));
   EXPECT_THAT(response.body(), HasSubstr("<html lang=\"en\""));
   EXPECT_TRUE(std::any_of(response.cookies().begin(), response.cookies().end(),
                           [](const Cookie& cookie) { return cookie.name == "taal"; }));

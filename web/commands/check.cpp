@@ -24,7 +24,7 @@ void write_json(const std::vector<engine::Problem>& problems, std::ostream& out)
   Poco::JSON::Array array;
   for (const engine::Problem& problem : problems)
     array.add(as_json(problem));
-  array.stringify(out, 2);
+  array.stringify(out, array.size() == 0 ? 0 : 2);
   out << "\n";
 }
 

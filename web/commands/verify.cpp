@@ -15,7 +15,7 @@ void write_json(const std::vector<db::Finding>& findings, std::ostream& out) {
     object.set("sentence", finding.sentence);
     array.add(object);
   }
-  array.stringify(out, 2);
+  array.stringify(out, array.size() == 0 ? 0 : 2);
   out << "\n";
 }
 

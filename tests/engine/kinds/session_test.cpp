@@ -65,5 +65,16 @@ TEST(Session, WithoutADateIsAProblem) {
   EXPECT_EQ(session_kind().check({}, session).size(), 1U);
 }
 
+TEST(Session, AsksTheCoordinatorForANewDateWhoeverHoldsIt) {
+  Workflow programme = small_programme();
+  programme.steps[programme.positions.find("workshop")->second].by = {"analyst"};
+  Played wave(programme);
+  wave.tree = small_wave().tree;
+  ASSERT_TRUE(
+      wave.act(golf, analyst(), "workshop", wish::CancelSession{wave.note("staking")}).ok());
+  ASSERT_EQ(wave.stands(golf, "workshop").asks.size(), 1U);
+  EXPECT_EQ(wave.stands(golf, "workshop").asks[0].roles, std::vector<Role>{"coordinator"});
+}
+
 }  // namespace
 }  // namespace draaiboek::test

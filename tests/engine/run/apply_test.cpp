@@ -108,5 +108,17 @@ TEST(Fold, TreatsAGapBetweenFactsAsABug) {
   EXPECT_THROW(fold(workflow, folded, {{golf, 2, on_day(fact::CaseChanged{"Golf 2", 3})}}), Bug);
 }
 
+TEST(Apply, ForgetsThatAReviewWasBegunWhenANewVersionIsHandedIn) {
+  Played wave = wave_after_workshop();
+  fact::HandedIn given;
+  given.step = "bia";
+  apply(wave.workflow, wave.tree, melle, on_day(given));
+  apply(wave.workflow, wave.tree, melle, on_day(fact::ReviewStarted{"bia-review"}));
+  apply(wave.workflow, wave.tree, melle, on_day(fact::StepReopened{"bia", {}}));
+  given.version = 2;
+  apply(wave.workflow, wave.tree, melle, on_day(given));
+  EXPECT_FALSE(wave.state(melle, "bia-review").review_started);
+}
+
 }  // namespace
 }  // namespace draaiboek::test

@@ -107,5 +107,56 @@ TEST(After, IsTheStateThatTheJournalWillGive) {
   EXPECT_EQ(before.tree.at(melle).life, Life::open);
 }
 
+TEST(Decide, KeepsAWaveOpenWhileAnOrganisationStillWorks) {
+  Workflow programme = small_programme();
+  for (Step& step : programme.steps)
+    step.optional = step.level == Level::wave && step.id != "preparation";
+  Played wave(programme);
+  wave.tree = small_wave().tree;
+  ASSERT_TRUE(wave.act(golf, coordinator(), "preparation", wave.files("slides")).ok());
+  EXPECT_EQ(wave.tree.wave().life, Life::open);
+  const wish::CloseCase leaves{Outcome::left, wave.note("fusie")};
+  ASSERT_TRUE(wave.wish(melle, coordinator(), leaves).ok());
+  EXPECT_EQ(wave.tree.wave().life, Life::open);
+  ASSERT_TRUE(wave.wish(oosterzele, coordinator(), leaves).ok());
+  EXPECT_EQ(wave.tree.wave().life, Life::finished);
+}
+
+TEST(Decide, AwaitsAnOptionalStepThatWasOpenedAgain) {
+  Played wave = wave_after_workshop();
+  wish::HandIn answers;
+  answers.answers["mandate"].values = {"none"};
+  ASSERT_TRUE(wave.act(melle, coordinator(), "call", wish::Complete{}).ok());
+  ASSERT_TRUE(wave.act(melle, contact(), "evaluation", answers).ok());
+  ASSERT_TRUE(wave.act(melle, contact(), "bia", wave.files("bia")).ok());
+  const wish::ReleaseFeedback accepts{Verdict::accepted, {}, {}};
+  ASSERT_TRUE(wave.act(melle, analyst(), "bia-review", accepts).ok());
+  ASSERT_EQ(wave.tree.at(melle).life, Life::finished);
+  ASSERT_TRUE(wave.act(melle, coordinator(), "call", wish::Reopen{wave.note("vergeten")}).ok());
+  EXPECT_EQ(wave.tree.at(melle).life, Life::open);
+  ASSERT_TRUE(wave.act(melle, coordinator(), "call", wish::Complete{}).ok());
+  EXPECT_EQ(wave.tree.at(melle).life, Life::finished);
+}
+
+TEST(Decide, PlansADateOfAFinishedGroupThatItsMembersStillCountFrom) {
+  Workflow programme = small_programme();
+  programme.levels = {Level::wave, Level::group, Level::participant};
+  programme.anchors.push_back({.id = "group-day", .level = Level::group});
+  Played wave(programme);
+  wave.tree = small_wave().tree;
+  const CaseId group = CaseId::of(200);
+  ASSERT_TRUE(wave.wish(golf, coordinator(), wish::OpenGroup{group, "Groep", {melle}}).ok());
+  const auto finish = [&](CaseId id) {
+    auto finished = std::make_shared<CaseState>(wave.tree.at(id));
+    finished->life = Life::finished;
+    wave.tree.put(finished);
+  };
+  finish(group);
+  const wish::SetAnchor plan{{"group-day", day("2026-04-07")}, wave.note("later")};
+  EXPECT_TRUE(wave.wish(group, coordinator(), plan).ok());
+  finish(golf);
+  EXPECT_EQ(Played::key(wave.wish(group, coordinator(), plan)), "refusal.finished-above");
+}
+
 }  // namespace
 }  // namespace draaiboek::test

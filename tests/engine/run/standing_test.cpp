@@ -125,5 +125,34 @@ TEST(Calendars, AreChosenByTheProgramme) {
   EXPECT_EQ(calendar_of(workflow).name(), "be-legal");
 }
 
+TEST(Standing, AsksNothingMoreOfAnOrganisationThatLeft) {
+  Played wave = wave_after_workshop();
+  ASSERT_TRUE(wave.act(melle, contact(), "bia", wave.files("bia")).ok());
+  const GivenRemark remark{RemarkId::of(1), RemarkKind::question, "impact", wave.note("Waarom?")};
+  ASSERT_TRUE(wave.act(melle, analyst(), "bia-review",
+                       wish::ReleaseFeedback{Verdict::accepted, {remark}, {}})
+                  .ok());
+  ASSERT_EQ(wave.stands(melle, "bia-review").asks.size(), 1U);
+  Played finished = wave;
+  wish::HandIn answers;
+  answers.answers["mandate"].values = {"none"};
+  ASSERT_TRUE(finished.act(melle, contact(), "evaluation", answers).ok());
+  ASSERT_EQ(finished.tree.at(melle).life, Life::finished);
+  EXPECT_EQ(finished.stands(melle, "bia-review").asks.size(), 1U);
+  ASSERT_TRUE(
+      wave.wish(melle, coordinator(), wish::CloseCase{Outcome::left, wave.note("fusie")}).ok());
+  EXPECT_TRUE(wave.stands(melle, "bia-review").asks.empty());
+}
+
+TEST(Standing, OfAMilestoneOfAFinishedCaseStaysDoneWhoeverJoinsLater) {
+  Played wave = small_wave();
+  const auto all_in = wave.workflow.positions.find("all-in")->second;
+  EXPECT_FALSE(is_done(wave.workflow, wave.tree, wave.tree.wave(), all_in));
+  auto finished = std::make_shared<CaseState>(wave.tree.wave());
+  finished->life = Life::finished;
+  wave.tree.put(finished);
+  EXPECT_TRUE(is_done(wave.workflow, wave.tree, wave.tree.wave(), all_in));
+}
+
 }  // namespace
 }  // namespace draaiboek::test

@@ -85,6 +85,7 @@ TEST_F(Serve, AnswersUntilItIsToldToStopAndThenEndsItsDatabaseToo) {
   ASSERT_TRUE(process.ended_within(60s));
   EXPECT_EQ(process.exit_code(), 0) << log();
   // A second start must find the folder free.
+  log_ += "-again";
   auto again = start("0");
   EXPECT_GT(port_of(again), 0) << log();
   again.signal(SIGINT);

@@ -57,8 +57,11 @@ Response show_staff(Desk& desk, const Asked& asked, std::vector<Refusal> errors)
   return show(desk, asked, "wave/staff", frame, std::move(body));
 }
 
-/// Only people on the list can be added, whatever was sent.
-bool may_be_added(Desk& desk, const Asked& asked, const std::string& member) {
+/// Only people on the list can be added, whatever was sent. A second click finds them added.
+bool may_be_added(Desk& desk, const Asked& asked, const engine::wish::SetStaff& wish,
+                  const std::string& member) {
+  if (asked.at().wave().has_staff(wish.role, wish.person))
+    return true;
   const auto people = choices(desk, asked);
   return std::any_of(people.begin(), people.end(),
                      [&](const Choice& choice) { return choice.value == member; });
@@ -87,7 +90,7 @@ Response change_staff(Desk& desk, const Asked& asked) {
   const bool on = asked.form().get("action") != "remove";
   const std::string member = asked.form().get("member");
   const auto wish = staff_wish(member, on);
-  if (!wish || (on && !may_be_added(desk, asked, member))) {
+  if (!wish || (on && !may_be_added(desk, asked, *wish, member))) {
     return show_staff(desk, asked,
                       {{{"input.choice", {{"label", say("staff.add-label")}}}, "member"}});
   }
