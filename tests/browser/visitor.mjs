@@ -70,12 +70,16 @@ export class Visitor {
     return `${this.email} at ${this.page.url()}`;
   }
 
-  /// For the documents: only when a folder for pictures is named.
+  /// For the documents and for a look: only when a folder for pictures is named, once each.
   async picture(place, name) {
     const folder = process.env.DRAAIBOEK_PICTURES;
-    if (!folder) return;
+    if (!folder || this.looked.has(`picture ${name}`)) return;
+    this.looked.add(`picture ${name}`);
     await this.open(place);
-    await this.page.screenshot({ path: `${folder}/${name}.png` });
+    for (const width of [360, 1280]) {
+      await this.page.setViewport({ width, height: 900 });
+      await this.page.screenshot({ path: `${folder}/${name}-${width}.png`, fullPage: true });
+    }
   }
 
   text() {

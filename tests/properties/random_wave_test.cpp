@@ -1,16 +1,16 @@
 // Any programme and any commands: what the engine says of a wave is what a naive account of the
 // same commands says, what the journal gives back, and what the preview had foretold.
 
-#include "tests/support/random_wave.h"
+#include "tests/properties/random_wave.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
 #include "engine/run/preview.h"
-#include "tests/support/naive_wave.h"
-#include "tests/support/random_programme.h"
-#include "tests/support/random_seeds.h"
-#include "tests/support/told_state.h"
+#include "tests/properties/naive_wave.h"
+#include "tests/properties/random_programme.h"
+#include "tests/properties/random_seeds.h"
+#include "tests/properties/told_state.h"
 
 namespace draaiboek::test {
 namespace {

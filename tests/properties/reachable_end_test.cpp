@@ -4,9 +4,9 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 
-#include "tests/support/patient_crew.h"
-#include "tests/support/random_programme.h"
-#include "tests/support/random_seeds.h"
+#include "tests/properties/patient_crew.h"
+#include "tests/properties/random_programme.h"
+#include "tests/properties/random_seeds.h"
 
 namespace draaiboek::test {
 namespace {

@@ -150,6 +150,21 @@ TEST_F(Typing, StepsOutOfOrderAreRefusedWithAReason) {
   refused("carla", "/zaken/" + world_.zingem().text() + "/inschrijving", {{"status", "enrolled"}});
 }
 
+TEST_F(Typing, AConceptThatIsKeptWithTwoClicksIsNoConflict) {
+  const std::string remark = engine::RemarkId::of(501).text();
+  const Fields of_reader = {{"concept", "1"}, {"summary", "Bijna klaar."}, {"keep", "1"}};
+  const Fields of_answer = {{"concept", "0"}, {remark, "Half antwoord"}, {"keep", "1"}};
+  for (int click = 0; click < 2; ++click) {
+    EXPECT_EQ(world_.post("ann", melle_ + "/stappen/bia-feedback/feedback", of_reader).status(),
+              303);
+    EXPECT_EQ(
+        world_.post("omar", oosterzele_ + "/stappen/bia-feedback/antwoorden", of_answer).status(),
+        303);
+  }
+  const Fields older = {{"concept", "1"}, {"summary", "Iets anders."}, {"keep", "1"}};
+  EXPECT_EQ(world_.post("ann", melle_ + "/stappen/bia-feedback/feedback", older).status(), 409);
+}
+
 TEST_F(Typing, AnUnreleasedRemarkStaysHiddenFromTheOrganisationInEveryAnswer) {
   const std::string place = melle_ + "/stappen/bia-feedback";
   EXPECT_THAT(world_.get("ann", place).body(), HasSubstr("Waarom 2 dagen?"));

@@ -90,7 +90,7 @@ TEST_F(Serve, AnswersUntilItIsToldToStopAndThenEndsItsDatabaseToo) {
   EXPECT_GT(port_of(again), 0) << log();
   again.signal(SIGINT);
   EXPECT_TRUE(again.ended_within(60s));
-  EXPECT_EQ(again.exit_code(), 0);
+  EXPECT_EQ(again.exit_code(), 0) << log();
 }
 
 TEST_F(Serve, SaysSoWhenThePortIsInUse) {
@@ -104,7 +104,7 @@ TEST_F(Serve, SaysSoWhenThePortIsInUse) {
        log_ + "2",
        true});
   ASSERT_TRUE(second.ended_within(60s));
-  EXPECT_EQ(second.exit_code(), 1);
+  EXPECT_EQ(second.exit_code(), 1) << log();
   EXPECT_THAT(read_file(log_ + "2"), HasSubstr("draaiboek: "));
   EXPECT_THAT(read_file(log_ + "2"), HasSubstr(std::to_string(port)));
   first.signal(SIGTERM);

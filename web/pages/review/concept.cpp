@@ -2,6 +2,7 @@
 
 #include "db/drafts.h"
 #include "web/form/posting.h"
+#include "web/pages/step/form/drafts.h"
 
 namespace draaiboek::web {
 namespace {
@@ -94,7 +95,7 @@ bool keep_concept(Desk& desk, const Asked& asked, const FeedbackTyped& typed, in
   draft.body = text::to_json(to_fields(typed));
   draft.by = asked.viewer.person;
   draft.at = asked.now.instant;
-  return desk.store.drafts().save(asked.viewer, draft).has_value();
+  return save_once(desk, asked, draft).has_value();
 }
 
 void drop_concept(Desk& desk, const Asked& asked) {

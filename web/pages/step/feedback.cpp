@@ -165,7 +165,7 @@ Response keep_concept(Desk& desk, const Asked& asked, const Typed& typed) {
   draft.body = text::to_json(typed);
   draft.by = asked.viewer.person;
   draft.at = asked.now.instant;
-  if (!desk.store.drafts().save(asked.viewer, draft)) {
+  if (!save_once(desk, asked, draft)) {
     return show_feedback(desk, asked, typed, saved_concept(desk, asked),
                          {{{"feedback.changed-meanwhile"}, "", Refusal::Kind::conflict}});
   }

@@ -38,12 +38,16 @@ std::optional<int> save_section(Desk& desk, const Asked& asked, const std::strin
   draft.body = text::to_json(typed);
   draft.by = asked.viewer.person;
   draft.at = asked.now.instant;
+  return save_once(desk, asked, draft);
+}
+
+std::optional<int> save_once(Desk& desk, const Asked& asked, const db::Draft& draft) {
   if (const auto saved = desk.store.drafts().save(asked.viewer, draft))
     return saved;
-  // A second click on the same form is no conflict: what it says lies here already.
   for (const db::Draft& one : desk.store.drafts().drafts(asked.viewer, draft.target, draft.step)) {
-    const bool same = one.part == section && one.by == draft.by && one.version == version + 1;
-    if (same && text::typed_fields_from_json(one.body) == typed)
+    const bool same = one.part == draft.part && one.by == draft.by &&
+                      one.version == draft.version + 1 && one.body == draft.body;
+    if (same)
       return one.version;
   }
   return std::nullopt;

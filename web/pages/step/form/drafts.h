@@ -33,6 +33,10 @@ Typed all_typed(const SavedSections& sections);
 std::optional<int> save_section(Desk& desk, const Asked& asked, const std::string& section,
                                 int version, const Typed& typed);
 
+/// Saves any draft. A second click on the same form is no conflict: what it says lies here
+/// already, by the same person, and its version is given again.
+std::optional<int> save_once(Desk& desk, const Asked& asked, const db::Draft& draft);
+
 /// A whole number of at most six digits from a hidden field; 0 for anything else.
 int number_in(const std::string& text);
 

@@ -5,7 +5,7 @@
 
 #include "engine/run/memory_journal.h"
 #include "engine/run/runner.h"
-#include "tests/support/random_command.h"
+#include "tests/properties/random_command.h"
 
 namespace draaiboek::test {
 

@@ -1,4 +1,4 @@
-#include "tests/support/random_wave.h"
+#include "tests/properties/random_wave.h"
 
 #include "engine/run/apply.h"
 

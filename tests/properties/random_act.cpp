@@ -1,4 +1,4 @@
-#include "tests/support/random_act.h"
+#include "tests/properties/random_act.h"
 
 #include "engine/base/expects.h"
 

@@ -1,4 +1,4 @@
-#include "tests/support/patient_crew.h"
+#include "tests/properties/patient_crew.h"
 
 #include <algorithm>
 

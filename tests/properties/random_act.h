@@ -1,7 +1,7 @@
 #pragma once
 // What is done on one step: rightly, as it is asked, or anything at all.
 
-#include "tests/support/random_command.h"
+#include "tests/properties/random_command.h"
 
 namespace draaiboek::test {
 

@@ -1,4 +1,4 @@
-#include "tests/support/naive_act.h"
+#include "tests/properties/naive_act.h"
 
 #include <algorithm>
 

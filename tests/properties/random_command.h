@@ -4,7 +4,7 @@
 
 #include "engine/run/command.h"
 #include "engine/run/standing.h"
-#include "tests/support/dice.h"
+#include "tests/properties/dice.h"
 
 namespace draaiboek::test {
 

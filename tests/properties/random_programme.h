@@ -3,7 +3,7 @@
 // sort on earlier steps only, deadlines, judges. One seed makes one step.
 
 #include "engine/workflow/workflow.h"
-#include "tests/support/dice.h"
+#include "tests/properties/dice.h"
 
 namespace draaiboek::test {
 

@@ -1,7 +1,7 @@
 #pragma once
 // What each act on a step does to the naive wave (naive_wave.h).
 
-#include "tests/support/naive_wave.h"
+#include "tests/properties/naive_wave.h"
 
 namespace draaiboek::test {
 

@@ -1,9 +1,9 @@
-#include "tests/support/random_command.h"
+#include "tests/properties/random_command.h"
 
 #include <algorithm>
 
-#include "tests/support/random_act.h"
-#include "tests/support/random_programme.h"
+#include "tests/properties/random_act.h"
+#include "tests/properties/random_programme.h"
 
 namespace draaiboek::test {
 

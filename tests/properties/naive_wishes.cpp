@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "tests/support/naive_act.h"
-#include "tests/support/naive_wave.h"
+#include "tests/properties/naive_act.h"
+#include "tests/properties/naive_wave.h"
 
 namespace draaiboek::test {
 

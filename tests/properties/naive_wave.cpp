@@ -1,4 +1,4 @@
-#include "tests/support/naive_wave.h"
+#include "tests/properties/naive_wave.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "tests/support/told_state.h"
+#include "tests/properties/told_state.h"
 
 #include <sstream>
 

@@ -5,7 +5,7 @@
 
 #include <functional>
 
-#include "tests/support/random_wave.h"
+#include "tests/properties/random_wave.h"
 
 namespace draaiboek::test {
 

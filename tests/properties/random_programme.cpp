@@ -1,4 +1,4 @@
-#include "tests/support/random_programme.h"
+#include "tests/properties/random_programme.h"
 
 #include <algorithm>
 
