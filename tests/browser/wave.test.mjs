@@ -101,7 +101,6 @@ async function lookAround(wave) {
   await ann.picture("/nazicht", "queue");
   await ann.picture("/taken", "tasks-analyst");
   await marie.picture("/taken", "tasks-contact");
-  await marie.picture("/nergens", "not-found");
 }
 
 const name = "a wave of three organisations runs from planning to closing";

@@ -83,11 +83,13 @@ std::string version_of(const fs::path& mariadbd, const fs::path& scratch) {
 
 std::vector<std::string> server_command(const ServerOptions& options, const DataFolder& folder,
                                         const std::string& user, const std::string& socket) {
+  // Its own folder for temporary tables: a server that starts sweeps the common one.
   std::vector<std::string> command = {
       options.mariadbd.string(),
       "--no-defaults",
       "--user=" + user,
       "--datadir=" + fs::absolute(folder.tables()).string(),
+      "--tmpdir=" + fs::absolute(folder.tables()).string(),
       "--socket=" + socket,
       "--pid-file=" + socket + ".pid",
       "--skip-networking",

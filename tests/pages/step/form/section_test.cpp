@@ -63,6 +63,8 @@ TEST_F(Sections, AnswerTheAutosaveInJson) {
   const auto first = world.answer(request);
   EXPECT_EQ(first.status(), 200);
   EXPECT_EQ(first.body(), R"({"version":["1"],"words":["Bewaard om 9 uur"]})");
+  EXPECT_EQ(world.answer(request).body(), first.body()) << "a repeated one is no conflict";
+  request.form = {{"csrf", world.csrf("marie")}, {"draft", "0"}, {"q-waarom", "heel"}};
   const auto stale = world.answer(request);
   EXPECT_EQ(stale.status(), 409);
   EXPECT_THAT(stale.body(), HasSubstr("Niet bewaard"));
