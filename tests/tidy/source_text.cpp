@@ -22,6 +22,11 @@ std::string content_of(const fs::path& file) {
   return text.str();
 }
 
+/// Pictures hold no words of ours.
+bool is_picture(const fs::path& path) {
+  return path.extension() == ".png";
+}
+
 bool is_hidden(const fs::path& path) {
   return path.filename().string().starts_with(".");
 }
@@ -33,7 +38,7 @@ void add_folder(const fs::path& root, const fs::path& folder, Sources& sources) 
   for (auto entry = fs::recursive_directory_iterator(folder); entry != fs::end(entry); ++entry) {
     if (is_hidden(entry->path())) {
       entry.disable_recursion_pending();
-    } else if (entry->is_regular_file()) {
+    } else if (entry->is_regular_file() && !is_picture(entry->path())) {
       sources.push_back(
           {fs::relative(entry->path(), root).generic_string(), content_of(entry->path())});
     }
