@@ -15,7 +15,8 @@ class Bug : public std::logic_error {
 
 /// Throws Bug when `holds` is false; `why` says what was promised.
 inline void expects(bool holds, const char* why) {
-  if (!holds) throw Bug(std::string("expected: ") + why);
+  if (!holds)
+    throw Bug(std::string("expected: ") + why);
 }
 
 }  // namespace draaiboek::engine

@@ -20,13 +20,16 @@ std::string to_text(const Bits128& bits) {
 }
 
 std::optional<Bits128> bits_from_text(std::string_view text) {
-  if (text.size() != length) return std::nullopt;
+  if (text.size() != length)
+    return std::nullopt;
   Bits128 bits;
   for (const char c : text) {
     const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     const auto digit = alphabet.find(lower);
-    if (digit == std::string_view::npos) return std::nullopt;
-    if ((bits.high >> 59U) != 0) return std::nullopt;  // a first character over 7 would not fit
+    if (digit == std::string_view::npos)
+      return std::nullopt;
+    if ((bits.high >> 59U) != 0)
+      return std::nullopt;  // a first character over 7 would not fit
     bits.high = (bits.high << 5U) | (bits.low >> 59U);
     bits.low = (bits.low << 5U) | digit;
   }

@@ -34,7 +34,8 @@ struct Id {
   explicit operator bool() const { return bits != Bits128{}; }
   std::string text() const { return to_text(bits); }
   static std::optional<Id> parse(std::string_view text) {
-    if (auto bits = bits_from_text(text)) return Id{*bits};
+    if (auto bits = bits_from_text(text))
+      return Id{*bits};
     return std::nullopt;
   }
   /// A readable id for tests and stories: `Id::of(7)`.

@@ -27,7 +27,7 @@ struct Refusal {
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : held_(std::move(value)) {}           // NOLINT(google-explicit-constructor)
+  Result(T value) : held_(std::move(value)) {}            // NOLINT(google-explicit-constructor)
   Result(Refusal refusal) : held_(std::move(refusal)) {}  // NOLINT(google-explicit-constructor)
 
   explicit operator bool() const { return ok(); }

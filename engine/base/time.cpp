@@ -8,7 +8,8 @@ namespace {
 std::optional<int> digits(std::string_view text) {
   int value = 0;
   for (const char c : text) {
-    if (c < '0' || c > '9') return std::nullopt;
+    if (c < '0' || c > '9')
+      return std::nullopt;
     value = value * 10 + (c - '0');
   }
   return value;
@@ -29,15 +30,18 @@ std::string to_text(Date date) {
 }
 
 std::optional<Date> date_from_text(std::string_view text) {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+    return std::nullopt;
   const auto year = digits(text.substr(0, 4));
   const auto month = digits(text.substr(5, 2));
   const auto day = digits(text.substr(8, 2));
-  if (!year || !month || !day) return std::nullopt;
+  if (!year || !month || !day)
+    return std::nullopt;
   const std::chrono::year_month_day found{std::chrono::year{*year},
                                           std::chrono::month{static_cast<unsigned>(*month)},
                                           std::chrono::day{static_cast<unsigned>(*day)}};
-  if (!found.ok()) return std::nullopt;
+  if (!found.ok())
+    return std::nullopt;
   return Date{found};
 }
 

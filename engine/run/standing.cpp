@@ -55,8 +55,7 @@ void drop_asks_of_what_is_over(const Tree& tree, const CaseState& of, std::vecto
     ended_well = ended_well && (at->life == Life::open || at->life == Life::finished);
     at = at->parent ? tree.find(at->parent) : nullptr;
   }
-  std::erase_if(asks,
-                [&](const Ask& ask) { return !ended_well || ask.act != "answer-remarks"; });
+  std::erase_if(asks, [&](const Ask& ask) { return !ended_well || ask.act != "answer-remarks"; });
 }
 
 bool can_be_late(Status status) {

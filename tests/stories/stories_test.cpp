@@ -32,7 +32,9 @@ struct Told {
   files::path programme() const { return story.parent_path().parent_path() / "workflow.yaml"; }
 };
 
-void PrintTo(const Told& told, std::ostream* out) { *out << told.story.filename(); }
+void PrintTo(const Told& told, std::ostream* out) {
+  *out << told.story.filename();
+}
 
 std::vector<Told> all_stories() {
   std::vector<Told> found;

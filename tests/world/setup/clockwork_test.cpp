@@ -16,7 +16,9 @@ TEST(Clockwork, ChangesNothingWhileNothingEndsByItself) {
 
 TEST(Clockwork, SignsTheChainsWhenItEnds) {
   World world;
-  { const Clockwork clockwork(world.desk(), [](const std::string&) {}); }
+  {
+    const Clockwork clockwork(world.desk(), [](const std::string&) {});
+  }
   EXPECT_TRUE(world.store().verify([](std::size_t, std::size_t) {}).empty());
 }
 
