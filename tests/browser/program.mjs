@@ -1,5 +1,5 @@
 // Starts the program under test with a data folder of its own on a free port, and ends it.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -25,6 +25,13 @@ export async function startProgram(...flags) {
   const child = spawn(program, ["serve", "--port", "0", "--data", data, ...flags]);
   const lines = [];
   const address = await waitForAddress(child, lines);
+  const ended = new Promise((resolve) => {
+    child.on("exit", resolve);
+  });
+  const end = () => {
+    child.kill("SIGTERM");
+    return ended;
+  };
   return {
     address,
     data,
@@ -38,10 +45,14 @@ export async function startProgram(...flags) {
       });
       if (!answer.ok) throw new Error(`the clock stays: ${answer.status} ${await answer.text()}`);
     },
+    /// Ends the program and lets it verify what it left; gives what is wrong, "" when nothing is.
+    async verify() {
+      await end();
+      const verified = spawnSync(program, ["verify", "--data", data], { encoding: "utf8" });
+      return verified.status === 0 ? "" : verified.stdout + verified.stderr;
+    },
     async stop() {
-      const ended = new Promise((resolve) => child.on("exit", resolve));
-      child.kill("SIGTERM");
-      await ended;
+      await end();
       rmSync(data, { recursive: true, force: true });
     },
   };

@@ -126,4 +126,5 @@ test(name, { timeout: 900_000 }, async () => {
   await people.carla.open(`${wave}/bord`);
   for (const town of Object.values(towns)) await people.carla.mustSee(town);
   assert.deepEqual(findings, []);
+  assert.equal(await program.verify(), "");
 });
