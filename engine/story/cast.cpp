@@ -29,19 +29,26 @@ PersonId Cast::person(const std::string& name) {
   played_by(name);
   const auto [known, is_new] = people_.try_emplace(name);
   if (is_new)
-    known->second = fresh<PersonId>();
+    known->second = casting_.person ? casting_.person(name) : fresh<PersonId>();
   return known->second;
 }
 
 OrganisationId Cast::organisation(const std::string& name) {
   const auto [known, is_new] = organisations_.try_emplace(name);
-  if (is_new)
-    known->second = fresh<OrganisationId>();
+  if (is_new) {
+    known->second = casting_.organisation ? casting_.organisation(name) : fresh<OrganisationId>();
+  }
   return known->second;
 }
 
 FileRef Cast::file(const File& file) const {
+  if (casting_.file)
+    return casting_.file(file, occasion_);
   return {DocumentId::of(fingerprint(file.name)), file.slot, hash_of(file.name)};
+}
+
+std::string Cast::receipt(const std::string& step, std::size_t version) const {
+  return casting_.receipt ? casting_.receipt() : step + "-" + std::to_string(version);
 }
 
 std::string Cast::hash_of(std::string_view text) {

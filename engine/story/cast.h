@@ -6,8 +6,7 @@
 #include <stdexcept>
 #include <string>
 
-#include "engine/run/state.h"
-#include "engine/story/story.h"
+#include "engine/story/casting.h"
 
 namespace draaiboek::engine::story {
 
@@ -20,17 +19,22 @@ class Unresolved : public std::runtime_error {
 class Cast {
  public:
   /// `story` must outlive it.
-  explicit Cast(const Story& story) : story_(story) {}
+  explicit Cast(const Story& story, Casting casting = {})
+      : story_(story), casting_(std::move(casting)) {}
 
   template <class T>
   T fresh() {
-    return T::of(++last_);
+    return casting_.fresh ? T{casting_.fresh()} : T::of(++last_);
   }
   /// The same name always gives the same id.
   PersonId person(const std::string& name);
   OrganisationId organisation(const std::string& name);
   /// A file is its name: the same name means the same bytes.
   FileRef file(const File& file) const;
+  /// The receipt of the hand-in that makes `version`.
+  std::string receipt(const std::string& step, std::size_t version) const;
+  /// Where the files that are named from here on are put down.
+  void set_occasion(Occasion occasion) { occasion_ = std::move(occasion); }
   /// Hexadecimal fingerprint of a text, 64 digits.
   static std::string hash_of(std::string_view text);
 
@@ -47,6 +51,8 @@ class Cast {
 
  private:
   const Story& story_;
+  Casting casting_;
+  Occasion occasion_{};
   std::uint64_t last_ = 1'000;
   std::map<std::string, PersonId> people_{};
   std::map<std::string, OrganisationId> organisations_{};

@@ -79,7 +79,7 @@ std::vector<std::string> fitting(const Question& question, const std::string& va
 wish::HandIn hand_in_of(const HandIn& deed, const Step& step, const StepState& state,
                         const Now& now, Cast& cast) {
   wish::HandIn wish;
-  wish.receipt = step.id + "-" + std::to_string(state.hand_ins.size() + 1);
+  wish.receipt = cast.receipt(step.id, state.hand_ins.size() + 1);
   wish.files = files_of(deed, step, cast);
   std::string content;
   for (const FileRef& file : wish.files)

@@ -22,10 +22,12 @@ std::string in_words(const Refusal& refusal) {
 
 class Player {
  public:
-  Player(const Story& story, std::shared_ptr<const Workflow> workflow, Journal& journal)
+  Player(const Story& story, std::shared_ptr<const Workflow> workflow, Journal& journal,
+         const Casting& casting)
       : story_(story),
         workflow_(std::move(workflow)),
-        cast_(story),
+        progress_(casting.progress),
+        cast_(story, casting),
         runner_(journal, [this](const std::string&) { return workflow_; }) {}
 
   std::vector<Mismatch> play() {
@@ -39,6 +41,8 @@ class Player {
       } catch (const Unresolved& unresolved) {
         differs("a sentence that means something", unresolved.what());
       }
+      if (progress_)
+        progress_(static_cast<std::size_t>(&line - story_.lines.data()) + 1, story_.lines.size());
     }
     return std::move(mismatches_);
   }
@@ -47,6 +51,9 @@ class Player {
   void differs(std::string expected, std::string found) {
     mismatches_.push_back({place_, std::move(expected), std::move(found), facts_in(last_facts_)});
   }
+
+  /// A programme that was never published has no hash, yet a wave must name one.
+  std::string hash() const { return workflow_->hash.empty() ? "story" : workflow_->hash; }
 
   Tree tree() {
     if (!current_)
@@ -73,7 +80,7 @@ class Player {
   Result<Handled> handle(const Act& act) {
     const Tree before = tree();
     const Command command = signed_command(act, before);
-    auto handled = runner_.handle(command, now_, "story");
+    auto handled = runner_.handle(command, now_, hash());
     const auto* plan = std::get_if<PlanWave>(&act.deed);
     if (handled && plan != nullptr)
       waves_[plan->title] = current_ = command.target;
@@ -156,6 +163,7 @@ class Player {
 
   const Story& story_;
   std::shared_ptr<const Workflow> workflow_;
+  std::function<void(std::size_t, std::size_t)> progress_;
   Cast cast_;
   Runner runner_;
   std::map<std::string, CaseId> waves_{};
@@ -170,11 +178,11 @@ class Player {
 }  // namespace
 
 std::vector<Mismatch> play(const Story& story, std::shared_ptr<const Workflow> workflow,
-                           Journal& journal) {
+                           Journal& journal, const Casting& casting) {
   if (story.programme != workflow->id) {
     return {{{story.file, 1, 1}, "a story of " + workflow->id, "one of " + story.programme}};
   }
-  return Player(story, std::move(workflow), journal).play();
+  return Player(story, std::move(workflow), journal, casting).play();
 }
 
 std::vector<Mismatch> play(const Story& story, std::shared_ptr<const Workflow> workflow) {

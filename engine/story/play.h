@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/run/journal.h"
+#include "engine/story/casting.h"
 #include "engine/story/story.h"
 
 namespace draaiboek::engine::story {
@@ -21,9 +22,10 @@ struct Mismatch {
 };
 
 /// Plays to the end, whatever differs; the story came true when nothing is returned. `journal`
-/// must be empty. A story of another programme is one mismatch.
+/// must hold no wave of the story. A story of another programme is one mismatch. What `casting`
+/// throws ends the play.
 std::vector<Mismatch> play(const Story& story, std::shared_ptr<const Workflow> workflow,
-                           Journal& journal);
+                           Journal& journal, const Casting& casting = {});
 /// The same in memory.
 std::vector<Mismatch> play(const Story& story, std::shared_ptr<const Workflow> workflow);
 

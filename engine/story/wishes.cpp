@@ -139,7 +139,7 @@ struct Translate {
   Wish operator()(const AddMaterial& deed) const {
     wish::AddMaterial wish{note(deed.title), {}, note(deed.link)};
     if (!deed.file.empty())
-      wish.document = cast.file({deed.file}).document;
+      wish.document = cast.file({deed.file, "material"}).document;
     return on_step(wish);
   }
   Wish operator()(const GiveSection& deed) const {
@@ -192,6 +192,7 @@ Command command_of(const Act& act, const Scene& scene, Cast& cast) {
   const CaseState* self = plans ? nullptr : &target_of(act, scene, cast);
   command.target = self != nullptr ? self->id : cast.fresh<CaseId>();
   command.actor = cast.actor(act.person, scene.tree, self);
+  cast.set_occasion({command.target, act.step, command.actor.person, scene.now.instant});
   command.wish = std::visit(Translate{act, scene, cast, self}, act.deed);
   return command;
 }

@@ -32,6 +32,7 @@ constexpr Rule rules[] = {
     check_function_length,
     check_folder_size,
     check_every_source_has_its_test,
+    check_every_source_includes_its_header_first,
     check_templates_escape,
     check_every_test_has_its_source,
     check_glossary,
@@ -97,6 +98,10 @@ TEST(House, FilesFunctionsAndFoldersAreSmall) {
 
 TEST(House, EverySourceHasItsTest) {
   expect_kept({check_every_source_has_its_test, check_every_test_has_its_source});
+}
+
+TEST(House, EverySourceIncludesItsHeaderFirst) {
+  expect_kept({check_every_source_includes_its_header_first});
 }
 
 TEST(House, TemplatesHoldMarkupOnly) {

@@ -70,6 +70,8 @@ const std::vector<Home>& library_homes() {
       {"date/", {"web/clock.cpp"}},
       {"sodium.h", {"web/account", "db/maria"}},
       {"magic.h", {"web/file_type.cpp"}},
+      {"openssl/", {"web/account"}},
+      {"qrencode.h", {"web/account"}},
       {"gtest/", {}},
       {"gmock/", {}},
       {"rapidcheck", {}},

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "tests/tidy/cpp_text.h"
+
 namespace draaiboek::tidy {
 namespace {
 
@@ -84,6 +86,25 @@ Findings check_every_source_has_its_test(const Sources& sources) {
   for (const std::string& path : paths) {
     if (is_product_source(path) && !has_test(paths, path)) {
       findings.push_back({path, 0, "has no test " + test_path_of(path)});
+    }
+  }
+  return findings;
+}
+
+Findings check_every_source_includes_its_header_first(const Sources& sources) {
+  std::set<std::string> paths;
+  for (const SourceText& source : sources) {
+    paths.insert(source.path);
+  }
+  Findings findings;
+  for (const SourceText& source : sources) {
+    const std::string header = source.path.substr(0, source.path.rfind('.')) + ".h";
+    if (!is_product_source(source.path) || !paths.contains(header)) {
+      continue;
+    }
+    const auto includes = includes_of(source.text);
+    if (includes.empty() || includes.front().name != header) {
+      findings.push_back({source.path, 0, "doesn't include " + header + " first"});
     }
   }
   return findings;

@@ -21,6 +21,18 @@ TEST(Mirror, MissesATest) {
               IsEmpty());
 }
 
+TEST(Mirror, WantsTheOwnHeaderFirst) {
+  EXPECT_EQ(
+      what(check_every_source_includes_its_header_first(
+          {{"db/link.cpp", "#include <string>\n#include \"db/link.h\"\n"}, {"db/link.h", ""}})),
+      "db/link.cpp: doesn't include db/link.h first\n");
+  EXPECT_THAT(check_every_source_includes_its_header_first(
+                  {{"db/link.cpp", "#include \"db/link.h\"\n#include <string>\n"},
+                   {"db/link.h", ""},
+                   {"db/alone.cpp", "#include <string>\n"}}),
+              IsEmpty());
+}
+
 TEST(Mirror, MissesASource) {
   EXPECT_EQ(what(check_every_test_has_its_source({{"tests/text/yaml_test.cpp", ""}})),
             "tests/text/yaml_test.cpp: tests engine/text/yaml, which isn't there\n");

@@ -91,7 +91,7 @@ int serve(const Given& given, const Streams& streams) {
     load_demo(desk, home, report);
   Server server(server_settings(config), site_of(desk, lines));
   streams.out << "Draaiboek serves on http://" << config.address << ":" << server.port() << "\n";
-  print_accounts(demo_accounts(desk), streams.out);
+  print_accounts(demo_accounts(desk, home), streams.out);
   streams.out << "\nCtrl-C stops it." << std::endl;
   const Clockwork clockwork(desk, report);
   signals.wait();

@@ -1,6 +1,7 @@
 #pragma once
-// What a newcomer finds at the first start: people, one per role, and one wave that was started
-// through the same commands as any other. Never touched again after that.
+// What a newcomer finds at the first start: people in every role and two waves, one half-way and
+// one that just began, played from the stories in config/demo through the same commands as any
+// other wave. Never touched again after that.
 
 #include <string>
 #include <vector>
@@ -18,11 +19,11 @@ struct DemoAccount {
   std::string about;
 };
 
-/// Only into a database without people; then the register of organisations, the people of
-/// demo_accounts and one wave of three organisations.
+/// Only into a database without people; then the register of organisations, the people and the
+/// waves of config/demo. Reports how far it is.
 void load_demo(Desk& desk, const Home& home, const Report& report);
 
-/// The demo accounts that are in the database.
-std::vector<DemoAccount> demo_accounts(Desk& desk);
+/// The first demo account of each role, of those that are in the database.
+std::vector<DemoAccount> demo_accounts(Desk& desk, const Home& home);
 
 }  // namespace draaiboek::web

@@ -27,25 +27,24 @@ class Value {
   using Held =
       std::variant<Null, std::int64_t, std::string_view, Bytes, engine::Bits128, engine::Date>;
 
-  Value(Null) {}                                 // NOLINT(google-explicit-constructor)
-  Value(std::string_view text) : held_(text) {}  // NOLINT(google-explicit-constructor)
-  Value(const std::string& text)
-      : held_(std::string_view(text)) {}                      // NOLINT(google-explicit-constructor)
-  Value(const char* text) : held_(std::string_view(text)) {}  // NOLINT(google-explicit-constructor)
-  Value(Bytes bytes) : held_(bytes) {}                        // NOLINT(google-explicit-constructor)
-  Value(engine::Bits128 bits) : held_(bits) {}                // NOLINT(google-explicit-constructor)
-  Value(engine::Date date) : held_(date) {}                   // NOLINT(google-explicit-constructor)
+  // NOLINTBEGIN(google-explicit-constructor): parameters are written as plain values.
+  Value(Null) {}
+  Value(std::string_view text) : held_(text) {}
+  Value(const std::string& text) : held_(std::string_view(text)) {}
+  Value(const char* text) : held_(std::string_view(text)) {}
+  Value(Bytes bytes) : held_(bytes) {}
+  Value(engine::Bits128 bits) : held_(bits) {}
+  Value(engine::Date date) : held_(date) {}
   /// Milliseconds since 1970 in a BIGINT.
-  Value(engine::Instant at)  // NOLINT(google-explicit-constructor)
-      : held_(std::int64_t{at.time_since_epoch().count()}) {}
+  Value(engine::Instant at) : held_(std::int64_t{at.time_since_epoch().count()}) {}
   template <class Tag>
-  Value(const engine::Id<Tag>& id) : held_(id.bits) {}  // NOLINT(google-explicit-constructor)
+  Value(const engine::Id<Tag>& id) : held_(id.bits) {}
   template <class Number>
   requires std::is_integral_v<Number> Value(Number number)
-      : held_(static_cast<std::int64_t>(number)) {}  // NOLINT(google-explicit-constructor)
+      : held_(static_cast<std::int64_t>(number)) {}
   template <class T>
-  Value(const std::optional<T>& maybe)  // NOLINT(google-explicit-constructor)
-      : held_(maybe ? Value(*maybe).held_ : Held{}) {}
+  Value(const std::optional<T>& maybe) : held_(maybe ? Value(*maybe).held_ : Held{}) {}
+  // NOLINTEND(google-explicit-constructor)
 
   const Held& held() const { return held_; }
 

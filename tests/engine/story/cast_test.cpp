@@ -32,6 +32,25 @@ TEST(Cast, AFileIsItsName) {
   EXPECT_EQ(Cast::hash_of("a").size(), 64U);
 }
 
+TEST(Cast, WhoStagesAStoryGivesTheIdsAndTheFiles) {
+  const Story told = small_story();
+  Casting casting;
+  casting.fresh = [] { return Bits128{7, 7}; };
+  casting.person = [](const std::string& name) { return PersonId::of(name.size()); };
+  casting.organisation = [](const std::string&) { return OrganisationId::of(3); };
+  casting.file = [](const File& file, const Occasion& occasion) {
+    return FileRef{DocumentId::of(9), file.slot, occasion.step};
+  };
+  casting.receipt = [] { return std::string("K7QF-3M2P"); };
+  Cast cast(told, casting);
+  cast.set_occasion({CaseId::of(1), "bia", PersonId::of(5), {}});
+  EXPECT_EQ(cast.fresh<CaseId>().bits, (Bits128{7, 7}));
+  EXPECT_EQ(cast.person("Carla"), PersonId::of(5));
+  EXPECT_EQ(cast.organisation("Melle"), OrganisationId::of(3));
+  EXPECT_EQ(cast.file({"a.pdf", "x"}).sha256, "bia");
+  EXPECT_EQ(cast.receipt("bia", 1), "K7QF-3M2P");
+}
+
 /// A wave in which Melle takes part, with Marie as its contact.
 struct SmallWave {
   Story told = small_story();

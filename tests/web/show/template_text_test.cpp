@@ -9,7 +9,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-std::optional<std::string> words(const std::string& key, const std::string& language) {
+std::optional<std::string> translated(const std::string& key, const std::string& language) {
   if (key == "task.title")
     return language == "en" ? "Your tasks & more" : "Uw taken & meer";
   if (key == "task.due")
@@ -18,7 +18,7 @@ std::optional<std::string> words(const std::string& key, const std::string& lang
 }
 
 std::string filled(const std::string& text, std::vector<std::string>& errors) {
-  return with_words("tasks/list", text, "nl", words, errors);
+  return with_words("tasks/list", text, "nl", translated, errors);
 }
 
 TEST(TemplateText, PutsWordsInPlaceOfTheirKeyAndEscapesThem) {
