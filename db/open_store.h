@@ -22,6 +22,11 @@ struct StoreOptions {
   std::size_t connections = 16;
   /// Gets a line when something happens that the operator wants to know. From any thread.
   std::function<void(const std::string&)> report = [](const std::string&) {};
+  /// Where the short folder of the private database's socket is made.
+  std::filesystem::path runtime_folder = "/tmp";
+  /// True: when another program serves this data folder, work beside it on its database. Nothing
+  /// is migrated then.
+  bool beside = false;
 };
 
 /// Throws WorldError with a sentence for the operator.

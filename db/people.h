@@ -20,6 +20,8 @@ struct Person {
   std::string language = "nl";
   engine::OrganisationId organisation;
   bool active = true;
+  /// As typed, "" when it isn't known.
+  std::string phone{};
 };
 
 struct Credential {
@@ -38,6 +40,10 @@ struct Session {
   std::string csrf_secret;
   engine::Instant created{};
   engine::Instant last_seen{};
+  /// In words, as "Firefox, Windows"; "" when it isn't known.
+  std::string device{};
+  /// The person has a confirmed second factor.
+  bool has_second_factor = false;
 };
 
 /// Failed sign-ins of one key (an account or an address) and until when it must wait.

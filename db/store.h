@@ -7,8 +7,13 @@
 #include <string>
 #include <vector>
 
+#include "db/account_register.h"
+#include "db/accounts.h"
 #include "db/documents.h"
 #include "db/drafts.h"
+#include "db/guidance/calls.h"
+#include "db/guidance/questions.h"
+#include "db/guidance/toolkit.h"
 #include "db/organisations.h"
 #include "db/people.h"
 #include "db/programmes.h"
@@ -30,6 +35,8 @@ struct Finding {
   std::string sentence;
 };
 
+struct Condition;
+
 class Store {
  public:
   Store() = default;
@@ -38,9 +45,14 @@ class Store {
   virtual ~Store() = default;
 
   virtual People& people() = 0;
+  virtual Accounts& accounts() = 0;
+  virtual AccountRegister& account_register() = 0;
   virtual Organisations& organisations() = 0;
   virtual Documents& documents() = 0;
   virtual Drafts& drafts() = 0;
+  virtual Calls& calls() = 0;
+  virtual Questions& questions() = 0;
+  virtual Toolkit& toolkit() = 0;
   virtual Programmes& programmes() = 0;
   virtual engine::Journal& journal() = 0;
 
@@ -54,7 +66,9 @@ class Store {
   /// Proves chains, checkpoints and projections; `progress(done, total)` per case.
   virtual std::vector<Finding> verify(
       const std::function<void(std::size_t, std::size_t)>& progress) = 0;
-  /// Answers a trivial question; false when the database can't be reached now.
+  /// How the installation is doing; for an administrator.
+  virtual Condition condition(const Viewer& viewer) = 0;
+  /// Answers a trivial question within seconds; false when the database can't be reached now.
   virtual bool is_ready() = 0;
 };
 

@@ -48,6 +48,10 @@ struct RoleReach {
   bool sees_wave = false;
   /// Sees what single organisations hand in.
   bool sees_participants = false;
+  /// Signs in with a second factor where the configuration asks for one.
+  bool strong_sign_in = false;
+  /// What a grant of it may cover; empty: anything.
+  std::vector<Scope> scopes{};
 };
 
 }  // namespace draaiboek::db

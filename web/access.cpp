@@ -113,6 +113,10 @@ bool Seen::sees_step(const CaseState& at, const engine::Step& step) const {
          });
 }
 
+std::optional<Seen> Seen::as(const db::Viewer& other) const {
+  return see(other, snapshot_, self_, reaches_);
+}
+
 std::optional<Seen> Seen::at(engine::CaseId other) const {
   return see(viewer_, snapshot_, other, reaches_);
 }

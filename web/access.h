@@ -42,6 +42,8 @@ class Seen {
   bool sees_step(const engine::CaseState& at, const engine::Step& step) const;
   /// Participants that the viewer sees, in order of opening.
   const std::vector<engine::CaseId>& participants() const { return participants_; }
+  /// The same case as somebody else sees it; nullopt when they don't.
+  std::optional<Seen> as(const db::Viewer& other) const;
   /// The same wave from another case of it; nullopt when that one isn't visible.
   std::optional<Seen> at(engine::CaseId other) const;
 

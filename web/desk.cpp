@@ -1,5 +1,7 @@
 #include "web/desk.h"
 
+#include <algorithm>
+
 #include "engine/text/texts.h"
 
 namespace draaiboek::web {
@@ -11,6 +13,13 @@ std::string Desk::say(const engine::Message& message, std::string_view language)
 std::optional<Seen> Desk::see(const db::Viewer& viewer, engine::CaseId id) const {
   const auto snapshot = runner.load(id);
   return snapshot ? web::see(viewer, *snapshot, id, reaches) : std::nullopt;
+}
+
+bool needs_second_factor(const Desk& desk, const db::Viewer& viewer) {
+  return desk.second_factor_required &&
+         std::any_of(desk.reaches.begin(), desk.reaches.end(), [&](const db::RoleReach& row) {
+           return row.strong_sign_in && viewer.has_role(row.role);
+         });
 }
 
 std::string word(const engine::Words& words, std::string_view language) {

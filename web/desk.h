@@ -32,6 +32,8 @@ struct Desk {
   const Assets& assets;
   /// "http://127.0.0.1:8080", where visitors find us.
   std::string public_address;
+  /// Whether the roles that are marked for it may only work with a second factor.
+  bool second_factor_required = false;
 
   engine::Now now() const { return clock.now(); }
   /// The words of a message in "nl" or "en", as plain text.
@@ -39,6 +41,9 @@ struct Desk {
   /// The case with its wave as this viewer sees it; nullopt when it doesn't exist for them.
   std::optional<Seen> see(const db::Viewer& viewer, engine::CaseId id) const;
 };
+
+/// Whether one of the viewer's roles asks for a second factor here.
+bool needs_second_factor(const Desk& desk, const db::Viewer& viewer);
 
 /// The word of the programme in that language, the other one when it is empty.
 std::string word(const engine::Words& words, std::string_view language);

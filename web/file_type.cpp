@@ -19,6 +19,9 @@ constexpr std::string_view word_type =
 constexpr std::string_view sheet_type =
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+constexpr std::string_view slides_type =
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
 std::string mime_type(const std::string& head) {
   const std::unique_ptr<magic_set, decltype(&magic_close)> cookie(magic_open(MAGIC_MIME_TYPE),
                                                                   &magic_close);
@@ -49,7 +52,7 @@ std::string FileType::format() const {
     return "";
   const std::string mime = mime_type(head_);
   const bool is_zip = mime == "application/zip" || mime == word_type || mime == sheet_type ||
-                      mime == "application/octet-stream";
+                      mime == slides_type || mime == "application/octet-stream";
   // Names of files stand uncompressed in a zip, the list of all of them at its end.
   if (!is_zip || !holds(tail_, "[Content_Types].xml"))
     return "";
@@ -57,9 +60,10 @@ std::string FileType::format() const {
     return "";
   const bool is_word = holds(tail_, "word/document.xml");
   const bool is_sheet = holds(tail_, "xl/workbook.xml");
-  if (is_word == is_sheet)
+  const bool is_slides = holds(tail_, "ppt/presentation.xml");
+  if (int{is_word} + int{is_sheet} + int{is_slides} != 1)
     return "";
-  return is_word ? "docx" : "xlsx";
+  return is_word ? "docx" : is_sheet ? "xlsx" : "pptx";
 }
 
 std::string extension_of(std::string_view name) {
@@ -78,6 +82,8 @@ std::string content_type_of(std::string_view format) {
     return std::string(word_type);
   if (format == "xlsx")
     return std::string(sheet_type);
+  if (format == "pptx")
+    return std::string(slides_type);
   return format == "pdf" ? "application/pdf" : "application/octet-stream";
 }
 

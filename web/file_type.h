@@ -14,7 +14,7 @@ class FileType {
   void see(std::string_view bytes);
   /// How many bytes were seen.
   std::uint64_t size() const { return size_; }
-  /// "docx", "xlsx" or "pdf"; "" for everything else. Asked after the last byte.
+  /// "docx", "xlsx", "pptx" or "pdf"; "" for everything else. Asked after the last byte.
   std::string format() const;
 
  private:

@@ -5,6 +5,7 @@
 #include "web/show/assets.h"
 #include "web/show/navigation.h"
 #include "web/show/notice.h"
+#include "web/show/query.h"
 #include "web/show/render.h"
 
 namespace draaiboek::web {
@@ -59,6 +60,14 @@ View scripts_view(const Desk& desk, const Frame& frame) {
   return list;
 }
 
+void set_session(const Desk& desk, const Asked& asked, View& view) {
+  // To the minute, so that two answers of the same moment are the same.
+  const std::chrono::seconds left =
+      std::chrono::round<std::chrono::minutes>(asked.session_ends - asked.now.instant);
+  view.set("seconds", asked.signed_in() ? left.count() : 0);
+  view.set("session_module", desk.assets.place("session.js"));
+}
+
 void set_assets(const Desk& desk, View& view) {
   view.set("styles", desk.assets.place("app.css"));
   view.set("module", desk.assets.place("app.js"));
@@ -75,7 +84,10 @@ View layout_view(const Desk& desk, const Asked& asked, const Frame& frame) {
   view.set("has_crumbs", !frame.crumbs.empty()).set("wide", frame.wide);
   view.set("errors", errors_view(desk, asked, frame.errors));
   view.set("has_errors", !frame.errors.empty()).set("scripts", scripts_view(desk, frame));
-  view.set("notice", "");
+  view.set("notice", "").set("undo", "");
+  view.set("dutch", query_with(asked.request.query, "lang", "nl"));
+  view.set("in_english", query_with(asked.request.query, "lang", "en"));
+  set_session(desk, asked, view);
   set_assets(desk, view);
   return view;
 }
@@ -99,7 +111,7 @@ Response show(Desk& desk, const Asked& asked, std::string_view name, const Frame
   View layout = layout_view(desk, asked, frame);
   const auto notice = notice_from_cookie(asked.request.cookies.get(notice_cookie));
   if (notice)
-    layout.set("notice", desk.say(*notice, asked.language));
+    layout.set("notice", desk.say(*notice, asked.language)).set("undo", undo_of(*notice));
   layout.set("body", desk.templates.render(std::string(name), std::move(body), asked.language));
   const int status = frame.errors.empty() ? 200 : status_of(frame.errors.front());
   Response response =
@@ -111,12 +123,12 @@ Response show(Desk& desk, const Asked& asked, std::string_view name, const Frame
 }
 
 Response go_on(const Asked& asked, std::string_view place,
-               const std::optional<engine::Message>& done) {
+               const std::optional<engine::Message>& done, const std::string& undo) {
   Response response = Response::redirect(place);
   if (asked.request.htmx)
     response = std::move(Response(200).set_htmx_redirect(place));
   if (done)
-    response.set_cookie(notice_as_cookie(*done));
+    response.set_cookie(notice_as_cookie(*done, undo));
   return response;
 }
 

@@ -31,6 +31,10 @@ struct Asked {
   std::string csrf{};
   /// SHA-256 of the cookie's token; "" when nobody is signed in.
   std::string session{};
+  /// When the session ends if nothing is asked any more; of nobody the clock's beginning.
+  engine::Instant session_ends{};
+  /// The person signs in with a second factor.
+  bool has_second_factor = false;
   /// The placeholders of the route with what stood there: {case}, {step}, {document}, …
   Fields path{};
   /// The case of the route, when it has a {case}: visible to the viewer.
@@ -82,8 +86,10 @@ struct Frame {
 Response show(Desk& desk, const Asked& asked, std::string_view name, const Frame& frame, View body);
 
 /// To `place`, where the text `done` is shown once ("done.case-saved"). Without it no text.
+/// `undo`: a place of our own where it can be taken back, offered beside that text.
 Response go_on(const Asked& asked, std::string_view place,
-               const std::optional<engine::Message>& done = std::nullopt);
+               const std::optional<engine::Message>& done = std::nullopt,
+               const std::string& undo = "");
 
 /// The page for a status that isn't 200 ("error.404.title" and so on), with a way on.
 Response error_page(Desk& desk, const Asked& asked, int status);

@@ -32,6 +32,8 @@ struct Request {
   std::string sec_fetch_site{};
   std::string if_none_match{};
   std::string accept_language{};
+  /// What the browser says it is; only ever shown back to its own person, in a few words.
+  std::string user_agent{};
   /// True for a request that htmx makes (HX-Request: true): a part of a page is wanted.
   bool htmx = false;
   /// The id of the element that htmx will fill.

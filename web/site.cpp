@@ -4,6 +4,7 @@
 
 #include "db/world_error.h"
 #include "web/account/csrf.h"
+#include "web/account/kept_form.h"
 #include "web/account/language.h"
 #include "web/account/random.h"
 #include "web/account/session.h"
@@ -21,6 +22,7 @@ namespace {
 using std::chrono::steady_clock;
 
 constexpr std::string_view assets_folder = "/assets/";
+constexpr std::string_view second_factor_place = "/profiel/tweede-factor";
 
 // Visitors who aren't signed in have a cookie of their own for the token of the sign-in form.
 struct Visitor {
@@ -39,6 +41,8 @@ void know(const Desk& desk, Asked& asked, const Visitor& visitor) {
   if (auto signed_in = current_session(desk.store.people(), asked.request, asked.now)) {
     asked.csrf = csrf_token(signed_in->session);
     asked.session = signed_in->session.token_hash;
+    asked.session_ends = session_end(signed_in->session, asked.now);
+    asked.has_second_factor = signed_in->session.has_second_factor;
     asked.viewer = std::move(signed_in->viewer);
   } else {
     asked.csrf = visitor_token(visitor.secret);
@@ -55,11 +59,31 @@ bool is_ours(const Desk& desk, const Route& route, const Asked& asked) {
   return is_own_token(asked, asked.form().get("csrf"));
 }
 
+// Whether a form comes from one of our pages that was opened in a session that has ended since.
+bool is_late_form(const Desk& desk, const Route& route, const Asked& asked,
+                  const db::Session& ended) {
+  return asked.request.method == Method::post && route.sent == Sent::fields &&
+         asked.request.requested_with.empty() &&
+         from_own_page(asked.request, desk.public_address) &&
+         is_token(csrf_token(ended), asked.form().get("csrf"));
+}
+
 Response to_sign_in(const Asked& asked) {
   const bool back = asked.request.method != Method::post && asked.request.path != "/";
   const std::string place =
       "/aanmelden" + (back ? "?naar=" + percent_encode(asked.request.path) : std::string());
   return go_on(asked, place);
+}
+
+// What was typed comes back after signing in; files can't be kept.
+Response to_sign_in_with_form(Desk& desk, const Route& route, const Asked& asked) {
+  Response response = to_sign_in(asked);
+  const auto ended = ended_session(desk.store.people(), asked.request, asked.now);
+  if (!ended || !is_late_form(desk, route, asked, *ended))
+    return response;
+  if (const auto cookie = keep_form(desk.store.accounts(), asked.request, ended->person, asked.now))
+    response.set_cookie(*cookie);
+  return response;
 }
 
 Response health(const Desk& desk, const Request& request) {
@@ -70,10 +94,19 @@ Response health(const Desk& desk, const Request& request) {
                         ready ? 200 : 503);
 }
 
+// Who needs a second factor and has none can only make one, or leave.
+bool must_set_up(const Desk& desk, const Asked& asked) {
+  const std::string& path = asked.request.path;
+  const bool on_the_way = path == "/afmelden" || path.starts_with(second_factor_place);
+  return needs_second_factor(desk, asked.viewer) && !asked.has_second_factor && !on_the_way;
+}
+
 Response ask(Desk& desk, const Route& route, Asked& asked) {
   const Judgement judgement = judge(desk, route, asked);
   if (judgement == Judgement::sign_in)
-    return to_sign_in(asked);
+    return to_sign_in_with_form(desk, route, asked);
+  if (must_set_up(desk, asked))
+    return go_on(asked, second_factor_place);
   if (!is_ours(desk, route, asked) || judgement == Judgement::forbidden)
     return error_page(desk, asked, 403);
   if (judgement == Judgement::hidden)

@@ -25,24 +25,6 @@ std::map<std::string, Done, std::less<>> what_is_done(Connection& connection) {
   return done;
 }
 
-/// One runner at a time. The lock goes with the session, so a killed runner leaves none.
-class Turn {
- public:
-  explicit Turn(Connection& connection) : connection_(connection) {
-    Rows rows = connection_.query("SELECT GET_LOCK(CONCAT('draaiboek ', DATABASE()), ?)",
-                                  {seconds_to_wait_for_another});
-    if (!rows.next() || rows.is_null(1) || !rows.truth(1)) {
-      throw WorldError("Another program is still changing the database's shape.");
-    }
-  }
-  Turn(const Turn&) = delete;
-  Turn& operator=(const Turn&) = delete;
-  ~Turn() { connection_.give_up(); }  // ends the session, and with it the lock
-
- private:
-  Connection& connection_;
-};
-
 void refuse_newer(const std::map<std::string, Done, std::less<>>& done,
                   std::span<const Migration> wanted) {
   for (const auto& [name, ignored] : done) {
@@ -80,6 +62,19 @@ std::size_t run(Connection& connection, const Migration& migration, Done done) {
 
 }  // namespace
 
+SchemaTurn::SchemaTurn(Connection& connection) : connection_(connection) {
+  Rows rows = connection_.query("SELECT GET_LOCK(CONCAT('draaiboek ', DATABASE()), ?)",
+                                {seconds_to_wait_for_another});
+  if (!rows.next() || rows.is_null(1) || !rows.truth(1)) {
+    throw WorldError(
+        "Another program still backs up the database, or changes its shape: try again later.");
+  }
+}
+
+SchemaTurn::~SchemaTurn() {
+  connection_.give_up();
+}
+
 void create_database(const Address& address) {
   Address outside = address;
   outside.schema.clear();
@@ -93,7 +88,7 @@ void create_database(const Address& address) {
 
 std::size_t migrate(Connection& connection, std::span<const Migration> wanted,
                     const std::function<void(const std::string&)>& report) {
-  const Turn turn(connection);
+  const SchemaTurn turn(connection);
   connection.run(
       "CREATE TABLE IF NOT EXISTS migration (name VARCHAR(100) NOT NULL PRIMARY KEY, "
       "checksum CHAR(64) NOT NULL, steps_done INT NOT NULL, complete BOOLEAN NOT NULL, "

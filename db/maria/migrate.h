@@ -19,6 +19,19 @@ namespace draaiboek::db {
 /// Makes the database of `address` when it isn't there.
 void create_database(const Address& address);
 
+/// Nobody else changes the shape of the database while it lives; waits for who does, and throws
+/// WorldError when that takes too long. The lock goes with the session, which ends with it.
+class SchemaTurn {
+ public:
+  explicit SchemaTurn(Connection& connection);
+  ~SchemaTurn();
+  SchemaTurn(const SchemaTurn&) = delete;
+  SchemaTurn& operator=(const SchemaTurn&) = delete;
+
+ private:
+  Connection& connection_;
+};
+
 /// Runs what has not run yet of `wanted`; `report` gets one line for each file. Says how many
 /// statements ran.
 std::size_t migrate(Connection& connection, std::span<const Migration> wanted,

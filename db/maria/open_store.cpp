@@ -3,11 +3,10 @@
 #include "db/maria/migrate.h"
 #include "db/maria/server/server.h"
 #include "db/maria/store.h"
+#include "db/maria/upkeep/reached.h"
 
 namespace draaiboek::db {
 namespace {
-
-constexpr const char* private_schema = "draaiboek";
 
 /// A server that starts before, and stops after, the store on it.
 struct WithServer {
@@ -44,12 +43,12 @@ std::unique_ptr<Store> open_store(const StoreOptions& options) {
     return std::make_unique<MariaStore>(ready(address, options), Pool::Limits{options.connections},
                                         options.data_folder);
   }
-  ServerOptions server;
-  server.folder = options.data_folder / "database";
-  server.durable = options.durable;
-  server.ends_with_parent = !options.durable;
-  server.report = options.report;
-  return std::make_unique<PrivateStore>(server, options);
+  if (options.beside) {
+    if (const auto another = private_database_of_another(options))
+      return std::make_unique<MariaStore>(*another, Pool::Limits{options.connections},
+                                          options.data_folder);
+  }
+  return std::make_unique<PrivateStore>(private_server(options), options);
 }
 
 }  // namespace draaiboek::db

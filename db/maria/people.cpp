@@ -10,14 +10,14 @@ namespace {
 using namespace engine;
 
 constexpr const char* columns =
-    "SELECT DISTINCT p.id, p.name, p.email, p.language, p.organisation, p.active FROM ";
+    "SELECT DISTINCT p.id, p.name, p.email, p.language, p.organisation, p.active, p.phone FROM ";
 constexpr const char* by_name = " ORDER BY p.name, p.id";
 
 std::vector<Person> read(Rows rows) {
   std::vector<Person> found;
   while (rows.next()) {
     found.push_back({rows.id<PersonId>(1), rows.text(2), rows.text(3), rows.text(4),
-                     rows.id<OrganisationId>(5), rows.truth(6)});
+                     rows.id<OrganisationId>(5), rows.truth(6), rows.text(7)});
   }
   return found;
 }
@@ -38,16 +38,16 @@ void MariaPeople::save(const Viewer& viewer, const Person& person) {
   expect_someone(viewer);
   in_transaction(pool_, [&](Connection& connection) {
     const auto known = connection.execute(
-        "UPDATE person SET name = ?, email = ?, language = ?, organisation = ?, active = ? "
-        "WHERE id = ?",
+        "UPDATE person SET name = ?, email = ?, language = ?, organisation = ?, active = ?, "
+        "phone = ? WHERE id = ?",
         {person.name, person.email, person.language, person.organisation, person.active,
-         person.id});
+         person.phone, person.id});
     if (known == 0) {
       connection.execute(
-          "INSERT INTO person (id, name, email, language, organisation, active) "
-          "VALUES (?, ?, ?, ?, ?, ?)",
+          "INSERT INTO person (id, name, email, language, organisation, active, phone) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?)",
           {person.id, person.name, person.email, person.language, person.organisation,
-           person.active});
+           person.active, person.phone});
     }
     if (!person.active)
       connection.execute("DELETE FROM session WHERE person = ?", {person.id});

@@ -9,6 +9,9 @@ namespace {
 
 using namespace engine;
 
+// A session that ended by its age still says whose form arrives a little later.
+constexpr std::chrono::hours long_ended{48};
+
 std::vector<Grant> grants_of(Connection& connection, PersonId person) {
   std::vector<Grant> grants;
   Rows rows = connection.query(
@@ -27,13 +30,15 @@ std::optional<std::pair<Session, Viewer>> find_session(Connection& connection,
                                                        const std::string& token_hash) {
   Rows rows = connection.query(
       "SELECT s.person, s.csrf_secret, s.created_at, s.last_seen_at, p.name, p.organisation, "
-      "p.language FROM session s JOIN person p ON p.id = s.person "
+      "p.language, s.device, COALESCE(f.confirmed, FALSE) FROM session s "
+      "JOIN person p ON p.id = s.person LEFT JOIN second_factor f ON f.person = s.person "
       "WHERE s.token_hash = ? AND p.active",
       {token_hash});
   if (!rows.next())
     return std::nullopt;
   const auto person = rows.id<PersonId>(1);
-  return std::pair(Session{token_hash, person, rows.text(2), rows.instant(3), rows.instant(4)},
+  return std::pair(Session{token_hash, person, rows.text(2), rows.instant(3), rows.instant(4),
+                           rows.text(8), rows.truth(9)},
                    Viewer{person, rows.text(5), rows.id<OrganisationId>(6), rows.text(7),
                           grants_of(connection, person)});
 }
@@ -59,11 +64,13 @@ void MariaPeople::set_password(PersonId person, const std::string& password_hash
 
 void MariaPeople::open_session(const Session& session) {
   in_transaction(pool_, [&](Connection& connection) {
+    connection.execute("DELETE FROM session WHERE last_seen_at < ?",
+                       {session.created - long_ended});
     connection.execute(
-        "INSERT INTO session (token_hash, person, csrf_secret, created_at, last_seen_at) "
-        "VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO session (token_hash, person, csrf_secret, created_at, last_seen_at, device) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
         {session.token_hash, session.person, session.csrf_secret, session.created,
-         session.last_seen});
+         session.last_seen, session.device});
   });
 }
 

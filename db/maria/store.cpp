@@ -4,6 +4,7 @@
 #include "db/maria/journal/verify.h"
 #include "db/maria/link/transaction.h"
 #include "db/maria/reach.h"
+#include "db/maria/upkeep/condition.h"
 #include "db/world_error.h"
 
 namespace draaiboek::db {
@@ -28,12 +29,19 @@ Rows wave_rows(Connection& connection, const Viewer& viewer) {
 
 MariaStore::MariaStore(const Address& address, Pool::Limits limits,
                        const std::filesystem::path& folder)
-    : pool_(address, limits),
+    : folder_(folder),
+      pulse_(address),
+      pool_(address, limits),
       checkpoints_(pool_, folder),
       people_(pool_),
+      accounts_(pool_),
+      account_register_(pool_),
       organisations_(pool_),
       documents_(pool_),
       drafts_(pool_),
+      calls_(pool_),
+      questions_(pool_),
+      toolkit_(pool_),
       programmes_(pool_),
       journal_(pool_) {}
 
@@ -75,13 +83,13 @@ std::vector<Finding> MariaStore::verify(
   return db::verify(pool_, checkpoints_, progress);
 }
 
+Condition MariaStore::condition(const Viewer& viewer) {
+  expect_someone(viewer);
+  return condition_of(pool_, checkpoints_, folder_);
+}
+
 bool MariaStore::is_ready() {
-  try {
-    reading(pool_, [](Connection& connection) { connection.query("SELECT 1"); });
-    return true;
-  } catch (const WorldError&) {
-    return false;
-  }
+  return pulse_.beats();
 }
 
 }  // namespace draaiboek::db

@@ -4,11 +4,17 @@
 #include <filesystem>
 #include <memory>
 
+#include "db/maria/account/accounts.h"
+#include "db/maria/account/register.h"
 #include "db/maria/documents.h"
 #include "db/maria/drafts.h"
+#include "db/maria/guidance/calls.h"
+#include "db/maria/guidance/questions.h"
+#include "db/maria/guidance/toolkit.h"
 #include "db/maria/journal/checkpoints.h"
 #include "db/maria/journal/journal.h"
 #include "db/maria/link/pool.h"
+#include "db/maria/link/pulse.h"
 #include "db/maria/organisations.h"
 #include "db/maria/people.h"
 #include "db/maria/programmes.h"
@@ -22,9 +28,14 @@ class MariaStore : public Store {
   MariaStore(const Address& address, Pool::Limits limits, const std::filesystem::path& folder);
 
   People& people() override { return people_; }
+  Accounts& accounts() override { return accounts_; }
+  AccountRegister& account_register() override { return account_register_; }
   Organisations& organisations() override { return organisations_; }
   Documents& documents() override { return documents_; }
   Drafts& drafts() override { return drafts_; }
+  Calls& calls() override { return calls_; }
+  Questions& questions() override { return questions_; }
+  Toolkit& toolkit() override { return toolkit_; }
   Programmes& programmes() override { return programmes_; }
   engine::Journal& journal() override { return journal_; }
 
@@ -34,15 +45,23 @@ class MariaStore : public Store {
   void checkpoint(engine::Instant now) override;
   std::vector<Finding> verify(
       const std::function<void(std::size_t, std::size_t)>& progress) override;
+  Condition condition(const Viewer& viewer) override;
   bool is_ready() override;
 
  private:
+  std::filesystem::path folder_;
+  Pulse pulse_;
   Pool pool_;
   Checkpoints checkpoints_;
   MariaPeople people_;
+  MariaAccounts accounts_;
+  MariaAccountRegister account_register_;
   MariaOrganisations organisations_;
   MariaDocuments documents_;
   MariaDrafts drafts_;
+  MariaCalls calls_;
+  MariaQuestions questions_;
+  MariaToolkit toolkit_;
   MariaProgrammes programmes_;
   MariaJournal journal_;
 };

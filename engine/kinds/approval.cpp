@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/kinds/common.h"
 #include "engine/kinds/registry.h"
 
@@ -10,6 +12,10 @@ std::vector<Problem> check(const Workflow&, const Step& step) {
   return {problem_at(step, "reusable approval of nothing", "of: the step that is judged")};
 }
 
+bool may_decide(const Step& step, std::string_view role) {
+  return std::find(step.by.begin(), step.by.end(), role) != step.by.end();
+}
+
 Standing open(const Moment& moment) {
   Standing found;
   const auto index = moment.workflow.positions.find(moment.step.id)->second;
@@ -17,11 +23,13 @@ Standing open(const Moment& moment) {
     found.status = Status::accepted;
     return found;
   }
-  // A "no" without an element stands until it is revoked; with one, its next version is awaited.
-  const bool refused = moment.state.phase == Phase::returned;
-  found.status = refused && moment.step.of.empty() ? Status::action_needed : Status::to_do;
-  if (!refused || !moment.step.of.empty())
-    found.asks = {{"decide", moment.step.by}};
+  found.asks = {{"decide", moment.step.by}};
+  // A "no" about an element is answered by its next version. Without one nobody hands anything in:
+  // who runs the wave must talk with who said no, who then decides again.
+  const bool refused = moment.state.phase == Phase::returned && moment.step.of.empty();
+  found.status = refused ? Status::action_needed : Status::to_do;
+  if (refused && !may_decide(moment.step, coordinator_role))
+    found.asks.push_back({"discuss", {Role(coordinator_role)}});
   return found;
 }
 
@@ -53,11 +61,10 @@ Result<Facts> decide(const Moment& moment, const Actor& actor, const wish::Decid
   if (auto no = first_refusal(need_open(moment), need_note(wish.reason, !wish.yes, "reason"))) {
     return *no;
   }
+  if (auto no = wish.yes ? std::nullopt : need_unpublished(moment))
+    return *no;
   const auto index = moment.workflow.positions.find(moment.step.id)->second;
-  const bool stands = moment.step.of.empty()
-                          ? moment.state.decision.has_value()
-                          : is_done(moment.workflow, moment.tree, moment.self, index);
-  if (stands)
+  if (is_done(moment.workflow, moment.tree, moment.self, index))
     return refuse("already-decided");
   return Facts{fact::Decided{moment.step.id, wish.yes,
                              wish.reason.text.empty() ? TextId{} : wish.reason.id,
@@ -71,6 +78,8 @@ Result<Facts> revoke(const Moment& moment, const Actor& actor, const wish::Revok
   }
   if (!moment.state.decision)
     return refuse("nothing-to-revoke");
+  if (auto no = need_unpublished(moment))
+    return *no;
   return Facts{fact::DecisionRevoked{moment.step.id, wish.reason.id}};
 }
 

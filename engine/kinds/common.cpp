@@ -54,12 +54,28 @@ std::optional<Refusal> need_note(const Note& note, bool needed, const std::strin
   return std::nullopt;
 }
 
+std::optional<Refusal> need_unapproved(const Moment& moment) {
+  const auto index = moment.workflow.positions.find(moment.step.id)->second;
+  if (is_approved(moment.workflow, moment.self, index))
+    return refuse("approved");
+  return std::nullopt;
+}
+
+std::optional<Refusal> need_unpublished(const Moment& moment) {
+  const auto judged = moment.workflow.positions.find(moment.step.of);
+  // Of all that can be judged only a report is ever done by itself: once it is published.
+  if (judged != moment.workflow.positions.end() &&
+      moment.self.steps.at(judged->second).phase == Phase::done)
+    return refuse("report-frozen");
+  return std::nullopt;
+}
+
 Result<Facts> not_an_act_of_this_kind() {
   return refuse("not-possible-here");
 }
 
 Result<Facts> withdraw(const Moment& moment, const Actor& actor) {
-  if (auto no = need_role(actor, moment.step.by))
+  if (auto no = first_refusal(need_role(actor, moment.step.by), need_unapproved(moment)))
     return *no;
   if (moment.state.phase != Phase::handed_in)
     return refuse("not-handed-in");
@@ -76,6 +92,8 @@ Result<Facts> reopen(const Moment& moment, const Actor& actor, const wish::Reope
   const bool locked = phase == Phase::handed_in || phase == Phase::done || phase == Phase::approved;
   if (!locked)
     return refuse("nothing-to-reopen");
+  if (auto no = need_unapproved(moment))
+    return *no;
   return Facts{fact::StepReopened{moment.step.id, wish.reason.id}};
 }
 

@@ -25,11 +25,17 @@ std::optional<Refusal> need_open(const Moment& moment);
 /// Refused when the note is empty and `needed`, or too long.
 std::optional<Refusal> need_note(const Note& note, bool needed, const std::string& field);
 
+/// Refused while a yes holds what was handed in ("refusal.approved").
+std::optional<Refusal> need_unapproved(const Moment& moment);
+/// Refused when the step judges a report that was published: nothing sends that back any more
+/// ("refusal.report-frozen").
+std::optional<Refusal> need_unpublished(const Moment& moment);
+
 /// The act doesn't belong to this kind: the form was made up.
 Result<Facts> not_an_act_of_this_kind();
-/// Takes back what was handed in, while nobody reads it.
+/// Takes back what was handed in, while nobody reads it and no approval holds it.
 Result<Facts> withdraw(const Moment& moment, const Actor& actor);
-/// The coordinator opens a locked or finished step again.
+/// The coordinator opens a locked or finished step again, unless an approval holds it.
 Result<Facts> reopen(const Moment& moment, const Actor& actor, const wish::Reopen& wish);
 /// Divides the sections among the colleagues of the organisation.
 Result<Facts> assign(const Moment& moment, const Actor& actor, const wish::AssignSection& wish);

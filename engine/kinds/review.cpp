@@ -86,6 +86,8 @@ Result<Facts> release(const Moment& moment, const Actor& actor, const wish::Rele
           first_refusal(need_unread(moment, actor), need_note(wish.summary, false, "summary"))) {
     return *no;
   }
+  if (auto no = wish.verdict == Verdict::revise ? need_unpublished(moment) : std::nullopt)
+    return *no;
   const bool says_something =
       !wish.remarks.empty() || wish.summary.text.find_first_not_of(" \t\r\n") != std::string::npos;
   if (wish.verdict == Verdict::revise && !says_something) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/kinds/common.h"
 #include "engine/kinds/registry.h"
 
@@ -82,6 +84,19 @@ Result<Facts> add(const Moment& moment, const Actor& actor, const wish::AddMater
                                    has_link ? wish.link.id : TextId{}}};
 }
 
+Result<Facts> remove(const Moment& moment, const Actor& actor, const wish::RemoveMaterial& wish) {
+  if (auto no = need_role(actor, moment.step.by))
+    return *no;
+  if (moment.state.phase == Phase::done)
+    return refuse("already-held");
+  const auto& all = moment.state.materials;
+  const bool known = std::any_of(all.begin(), all.end(),
+                                 [&](const Material& one) { return one.title == wish.title; });
+  if (!known)
+    return refuse("unknown");
+  return Facts{fact::MaterialRemoved{moment.step.id, wish.title}};
+}
+
 Result<Facts> submit(const Moment& moment, const Actor& actor, const StepAct& act) {
   if (const auto* wish = std::get_if<wish::HoldSession>(&act))
     return hold(moment, actor, *wish);
@@ -93,6 +108,8 @@ Result<Facts> submit(const Moment& moment, const Actor& actor, const StepAct& ac
   }
   if (const auto* wish = std::get_if<wish::AddMaterial>(&act))
     return add(moment, actor, *wish);
+  if (const auto* wish = std::get_if<wish::RemoveMaterial>(&act))
+    return remove(moment, actor, *wish);
   if (const auto* wish = std::get_if<wish::Reopen>(&act))
     return reopen(moment, actor, *wish);
   return not_an_act_of_this_kind();

@@ -165,6 +165,8 @@ struct Fold {
     of.decision.reset();
     const bool is_report = !written(fact.step).approved_by.empty();
     enter(of, is_report ? Phase::handed_in : Phase::untouched, fact.reason);
+    if (state.life == Life::finished)
+      state.life = Life::open;
   }
   void operator()(const fact::SessionHeld& fact) const {
     enter(step(fact.step), Phase::done);
@@ -178,6 +180,10 @@ struct Fold {
   }
   void operator()(const fact::MaterialAdded& fact) const {
     step(fact.step).materials.push_back({fact.title, fact.document, fact.link});
+  }
+  void operator()(const fact::MaterialRemoved& fact) const {
+    std::erase_if(step(fact.step).materials,
+                  [&](const Material& one) { return one.title == fact.title; });
   }
   void operator()(const fact::StepDone& fact) const {
     enter(step(fact.step), Phase::done, fact.note);

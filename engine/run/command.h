@@ -150,6 +150,10 @@ struct AddMaterial {
   DocumentId document;
   Note link;
 };
+/// A material by its title, as long as the session wasn't held.
+struct RemoveMaterial {
+  TextId title;
+};
 struct Complete {
   Note note;
 };
@@ -165,7 +169,7 @@ using StepAct =
     std::variant<wish::HandIn, wish::WithdrawHandIn, wish::Reopen, wish::StartReview,
                  wish::ReleaseFeedback, wish::AnswerRemarks, wish::Decide, wish::RevokeDecision,
                  wish::HoldSession, wish::CancelSession, wish::TakeAttendance, wish::AddMaterial,
-                 wish::Complete, wish::Publish, wish::AssignSection>;
+                 wish::Complete, wish::Publish, wish::AssignSection, wish::RemoveMaterial>;
 
 /// An act on a step of the target case.
 struct StepWish {

@@ -24,7 +24,8 @@ bool fits_a_finished_case(const Wish& wish) {
   return std::holds_alternative<wish::AnswerRemarks>(act) ||
          std::holds_alternative<wish::TakeAttendance>(act) ||
          std::holds_alternative<wish::AddMaterial>(act) ||
-         std::holds_alternative<wish::Reopen>(act);
+         std::holds_alternative<wish::Reopen>(act) ||
+         std::holds_alternative<wish::RevokeDecision>(act);
 }
 
 /// Wishes that set work going, so that what stands above must still be open.
@@ -32,7 +33,8 @@ bool sets_going(const Wish& wish) {
   const auto* step_wish = std::get_if<StepWish>(&wish);
   if (step_wish == nullptr)
     return std::holds_alternative<wish::SetAnchor>(wish);
-  return std::holds_alternative<wish::Reopen>(step_wish->act);
+  return std::holds_alternative<wish::Reopen>(step_wish->act) ||
+         std::holds_alternative<wish::RevokeDecision>(step_wish->act);
 }
 
 std::optional<Refusal> need_living(const Tree& tree, const CaseState& self, const Wish& wish) {
@@ -162,9 +164,9 @@ bool is_complete(const Workflow& workflow, const Tree& tree, const CaseState& se
 
 /// Every case whose last step is now done ends by itself, in the same transaction: also those
 /// that only waited for what happened on another level. Lower levels first.
-void finish_what_is_complete(const Workflow& workflow, const Tree& tree, const Command& command,
-                             const Now& now, Decided& decided) {
-  Tree next = after(workflow, tree, decided, command, now);
+void finish_what_is_complete(const Workflow& workflow, const Command& command, const Now& now,
+                             Decided& decided) {
+  Tree& next = decided.next;
   for (const Level level : {Level::application, Level::participant, Level::group, Level::wave}) {
     std::vector<CaseId> complete;
     for (const auto& state : next.all()) {
@@ -198,17 +200,11 @@ Result<Decided> decide(const Workflow& workflow, const Tree& tree, const Command
   Decided decided;
   decided.facts = std::move(facts).value();
   std::visit(Gather{decided.texts}, command.wish);
-  finish_what_is_complete(workflow, tree, command, now, decided);
+  decided.next = tree;
+  for (const CaseFact& fact : decided.facts)
+    apply(workflow, decided.next, fact.target, event_of(fact.fact, command, now));
+  finish_what_is_complete(workflow, command, now, decided);
   return decided;
-}
-
-Tree after(const Workflow& workflow, const Tree& tree, const Decided& decided,
-           const Command& command, const Now& now) {
-  Tree next = tree;
-  for (const CaseFact& fact : decided.facts) {
-    apply(workflow, next, fact.target, event_of(fact.fact, command, now));
-  }
-  return next;
 }
 
 }  // namespace draaiboek::engine

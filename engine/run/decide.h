@@ -22,15 +22,12 @@ struct Decided {
   std::vector<CaseFact> facts;
   /// Texts that the facts name, to be stored with them.
   std::vector<Note> texts;
+  /// The tree with the facts applied, as if they had been stored: what the journal will give.
+  Tree next{};
 };
 
 /// `tree` holds the wave of the target (empty for PlanWave). `workflow` is the one the wave is
 /// pinned to. What follows by itself (a case that is finished) is part of the answer.
 Result<Decided> decide(const Workflow& workflow, const Tree& tree, const Command& command,
                        const Now& now);
-
-/// Applies what was decided, as if it had been stored: the state that the journal will give.
-Tree after(const Workflow& workflow, const Tree& tree, const Decided& decided,
-           const Command& command, const Now& now);
-
 }  // namespace draaiboek::engine

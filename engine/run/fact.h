@@ -201,6 +201,12 @@ struct MaterialAdded {
   TextId link;
   bool operator==(const MaterialAdded&) const = default;
 };
+/// Taken away again before the session was held; `title` says which one.
+struct MaterialRemoved {
+  std::string step;
+  TextId title;
+  bool operator==(const MaterialRemoved&) const = default;
+};
 struct StepDone {
   std::string step;
   TextId note;
@@ -227,7 +233,7 @@ using Fact =
                  fact::StepReopened, fact::ReviewStarted, fact::FeedbackReleased,
                  fact::RemarkAnswered, fact::Decided, fact::DecisionRevoked, fact::SessionHeld,
                  fact::SessionCancelled, fact::AttendanceTaken, fact::MaterialAdded, fact::StepDone,
-                 fact::Published, fact::SectionAssigned>;
+                 fact::Published, fact::SectionAssigned, fact::MaterialRemoved>;
 
 /// A fact with who and when. `by` names nobody when the clock did it.
 struct Event {

@@ -35,7 +35,7 @@ Result<Preview> preview(const Workflow& workflow, const Tree& tree, const Comman
   auto decided = decide(workflow, tree, command, now);
   if (!decided)
     return decided.refusal();
-  const Tree next = after(workflow, tree, decided.value(), command, now);
+  const Tree& next = decided->next;
   Preview found;
   found.changes = changes(workflow, tree, next, now.date);
   for (const CaseFact& one : decided->facts) {

@@ -35,14 +35,52 @@ bool judges_latest(const Workflow& workflow, const CaseState& of, const Step& st
   return !state.releases.empty() && state.releases.back().of_version == current->version;
 }
 
-/// Days on which the clock stood still push the deadline on.
-Date push_by_pauses(const CaseState& of, Date due, const Calendar& calendar, Date today) {
-  Date pushed = due;
-  for (const Pause& pause : of.pauses) {
-    if (pause.from > pushed)
+/// Days on which the clock stood still: `until` is the day on which it ran again.
+struct Standstill {
+  Date from{};
+  Date until{};
+};
+
+/// Those of the case and of all that it stands under, in order and apart from each other.
+std::vector<Standstill> standstills(const Tree& tree, const CaseState& of, Date today) {
+  std::vector<Standstill> all;
+  for (const Level level : {Level::wave, Level::group, Level::participant, Level::application}) {
+    const CaseState* at = tree.ancestor(of, level);
+    if (at == nullptr)
       continue;
-    const Date until = pause.until.value_or(std::max(today, pause.from));
-    pushed = calendar.next_workday(pushed + (until - pause.from));
+    for (const Pause& pause : at->pauses)
+      all.push_back({pause.from, pause.until.value_or(std::max(today, pause.from))});
+  }
+  std::sort(all.begin(), all.end(),
+            [](const Standstill& one, const Standstill& other) { return one.from < other.from; });
+  std::vector<Standstill> apart;
+  for (const Standstill& one : all) {
+    if (apart.empty() || apart.back().until < one.from)
+      apart.push_back(one);
+    else
+      apart.back().until = std::max(apart.back().until, one.until);
+  }
+  return apart;
+}
+
+/// The day on which the term of a rule begins to run. What counts from a planned day runs always.
+Date runs_from(const Workflow& workflow, const Tree& tree, const CaseState& of, const Step& step,
+               const DateRule& rule) {
+  if (rule.from == DateRule::From::anchor || rule.from == DateRule::From::fixed)
+    return Date::min();
+  DateRule start = rule;
+  start.offset = {};
+  return date_for(workflow, tree, of, step, {start}).value_or(Date::min());
+}
+
+/// Each standstill that began before the deadline pushes it on by as many days.
+Date pushed_by(const std::vector<Standstill>& standstills, Date runs_from, Date due,
+               const Calendar& calendar) {
+  Date pushed = due;
+  for (const Standstill& one : standstills) {
+    const Date from = std::max(one.from, runs_from);
+    if (from < one.until && from <= pushed)
+      pushed = calendar.next_workday(pushed + (one.until - from));
   }
   return pushed;
 }
@@ -111,21 +149,45 @@ bool is_done(const Workflow& workflow, const Tree& tree, const CaseState& of, St
   return step.of.empty() || judges_latest(workflow, of, step, state);
 }
 
+bool is_approved(const Workflow& workflow, const CaseState& of, StepIndex index) {
+  const StepState& element = of.steps.at(index);
+  const HandIn* current = element.current();
+  if (current == nullptr)
+    return false;
+  // A report has an approver of its own.
+  if (element.phase == Phase::approved || element.phase == Phase::done)
+    return true;
+  for (std::size_t i = 0; i < workflow.steps.size(); ++i) {
+    const auto& decision = of.steps.at(i).decision;
+    const bool judges = workflow.steps[i].of == workflow.steps.at(index).id;
+    if (judges && decision && decision->yes && decision->of_version == current->version)
+      return true;
+  }
+  return false;
+}
+
 std::vector<Blocker> blockers(const Workflow& workflow, const Tree& tree, const CaseState& of,
-                              StepIndex step, Date today) {
+                              StepIndex index, Date today) {
   if (is_over(tree, of))
     return {{Blocker::Why::case_closed}};
   if (waits_for_enrolment(tree, of))
     return {{Blocker::Why::enrolment}};
-  return unmet(workflow, tree, of, workflow.steps.at(step), today);
+  return unmet(workflow, tree, of, workflow.steps.at(index), today);
 }
 
 std::optional<Date> due(const Workflow& workflow, const Tree& tree, const CaseState& of,
                         StepIndex index, Date today) {
   const Step& step = workflow.steps.at(index);
-  auto by_rule = date_for(workflow, tree, of, step, step.due);
-  if (by_rule)
-    by_rule = push_by_pauses(of, *by_rule, calendar_of(workflow), today);
+  const auto stood = standstills(tree, of, today);
+  std::optional<Date> by_rule;
+  for (const DateRule& rule : step.due) {
+    const auto date = date_for(workflow, tree, of, step, {rule});
+    if (!date)
+      continue;
+    const Date start = runs_from(workflow, tree, of, step, rule);
+    const Date pushed = pushed_by(stood, start, *date, calendar_of(workflow));
+    by_rule = std::min(by_rule.value_or(pushed), pushed);
+  }
   const auto extended = of.steps.at(index).extended_until;
   if (by_rule && extended)
     return std::max(*by_rule, *extended);

@@ -43,8 +43,9 @@ struct Blocker {
 
 /// Something a role is asked to do for the step now.
 struct Ask {
-  /// "hand-in", "review", "answer-remarks", "decide", "hold", "complete", "write", "approve",
-  /// "publish": the key of the words on the task ("ask.<act>").
+  /// "hand-in", "review", "answer-remarks", "decide", "discuss" (a refusal that sends nothing
+  /// back), "hold", "plan", "complete", "write", "approve", "publish": the key of the words on the
+  /// task ("ask.<act>").
   std::string act;
   std::vector<Role> roles;
 };
@@ -67,19 +68,24 @@ const Calendar& calendar_of(const Workflow& workflow);
 
 /// Whether the step counts as done for what waits for it. `of` is any case of the tree at the
 /// step's own level.
-bool is_done(const Workflow& workflow, const Tree& tree, const CaseState& of, StepIndex step);
+bool is_done(const Workflow& workflow, const Tree& tree, const CaseState& of, StepIndex index);
+
+/// Whether an approval said yes to the version that counts: until that is revoked, what was handed
+/// in is neither taken back nor opened again.
+bool is_approved(const Workflow& workflow, const CaseState& of, StepIndex index);
 
 /// Which conditions of the step don't hold yet (empty: it is open or past that).
 std::vector<Blocker> blockers(const Workflow& workflow, const Tree& tree, const CaseState& of,
-                              StepIndex step, Date today);
+                              StepIndex index, Date today);
 
 /// Everything a page or a reminder wants to know of one step of one case.
-Standing standing(const Workflow& workflow, const Tree& tree, const CaseState& of, StepIndex step,
+Standing standing(const Workflow& workflow, const Tree& tree, const CaseState& of, StepIndex index,
                   Date today);
 
-/// Deadline of a step (see Standing::due).
+/// Deadline of a step (see Standing::due). The days on which the clock stood still push it on:
+/// those of the case itself and of what it stands under, each day once.
 std::optional<Date> due(const Workflow& workflow, const Tree& tree, const CaseState& of,
-                        StepIndex step, Date today);
+                        StepIndex index, Date today);
 
 /// The planned date of an anchor as seen from a case; empty when it isn't planned or when the
 /// session on it was cancelled and has no new date.

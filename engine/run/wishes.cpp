@@ -59,6 +59,16 @@ std::optional<Refusal> need_seats(const Occasion& occasion, int seats) {
   return std::nullopt;
 }
 
+Refusal case_exists() {
+  return {{"refusal.case-exists", {}}, "", Refusal::Kind::conflict};
+}
+
+std::optional<Refusal> need_new(const Occasion& occasion, CaseId id) {
+  if (occasion.tree.find(id) != nullptr)
+    return case_exists();
+  return std::nullopt;
+}
+
 bool is_time(const std::string& text) {
   if (text.empty())
     return true;
@@ -198,7 +208,12 @@ CaseFacts on(const Occasion& occasion, const wish::AddParticipants& wish) {
     return no("nobody-chosen", "organisations");
   std::vector<CaseFact> facts;
   std::set<OrganisationId> seen;
+  std::set<CaseId> made;
   for (const auto& [id, organisation] : wish.participants) {
+    if (auto refusal = need_new(occasion, id))
+      return *refusal;
+    if (!made.insert(id).second)
+      return case_exists();
     const bool again = !seen.insert(organisation).second;
     if (again || takes_part_already(occasion.tree, organisation)) {
       return no("already-listed", "organisations");
@@ -217,6 +232,8 @@ CaseFacts on(const Occasion& occasion, const wish::OpenGroup& wish) {
     return *refusal;
   if (!has_level(occasion.workflow, Level::group))
     return no("not-possible-here");
+  if (auto refusal = need_new(occasion, wish.group))
+    return *refusal;
   if (auto refusal = need_title(wish.title))
     return *refusal;
   auto start = opened(occasion, Level::group, occasion.target);
@@ -257,6 +274,8 @@ CaseFacts on(const Occasion& occasion, const wish::OpenApplication& wish) {
     return no("not-possible-here");
   if (!is_enrolled(occasion.self))
     return no("not-enrolled");
+  if (auto refusal = need_new(occasion, wish.application))
+    return *refusal;
   if (auto refusal = need_title(wish.title))
     return *refusal;
   auto start = opened(occasion, Level::application, occasion.target);
@@ -287,24 +306,6 @@ CaseFacts on(const Occasion& occasion, const wish::SetAnchor& wish) {
   }
   const TextId reason = is_blank(wish.reason.text) ? TextId{} : wish.reason.id;
   return std::vector<CaseFact>{{occasion.target, to_fact(wish.planned, reason)}};
-}
-
-CaseFacts on(const Occasion& occasion, const wish::SetStaff& wish) {
-  if (auto refusal = need_coordinator(occasion))
-    return *refusal;
-  const CaseState& self = *occasion.self;
-  if (self.has_staff(wish.role, wish.person) == wish.on)
-    return no("staff-unchanged", "person");
-  const bool of_organisation = self.level == Level::participant;
-  if (!wish.on && of_organisation && wish.role == contact_role &&
-      self.enrolment == EnrolmentStatus::enrolled) {
-    const auto contacts =
-        std::count_if(self.staff.begin(), self.staff.end(),
-                      [](const StaffMember& member) { return member.role == contact_role; });
-    if (contacts == 1)
-      return no("last-contact", "person");
-  }
-  return std::vector<CaseFact>{{occasion.target, fact::StaffSet{wish.role, wish.person, wish.on}}};
 }
 
 CaseFacts on(const Occasion& occasion, const wish::SetEnrolment& wish) {

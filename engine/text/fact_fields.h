@@ -68,6 +68,8 @@ template <>
 inline constexpr std::string_view fact_name<engine::fact::Published> = "published";
 template <>
 inline constexpr std::string_view fact_name<engine::fact::SectionAssigned> = "section-assigned";
+template <>
+inline constexpr std::string_view fact_name<engine::fact::MaterialRemoved> = "material-removed";
 
 /// The names of an enumeration, in the order of its values.
 template <class E>
@@ -268,6 +270,12 @@ void fields(Io& io, F& fact) {
   io("title", fact.title);
   io("document", fact.document);
   io("link", fact.link);
+}
+
+template <class Io, Like<engine::fact::MaterialRemoved> F>
+void fields(Io& io, F& fact) {
+  io("step", fact.step);
+  io("title", fact.title);
 }
 
 template <class Io, Like<engine::fact::StepDone> F>

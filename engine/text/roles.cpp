@@ -24,12 +24,13 @@ Sight sight_of(const Node& node, Problems& problems) {
 
 RoleRow row_of(const Node& node, Problems& problems) {
   RoleRow row;
-  Fields fields(node, {"id", "title", "sees", "scopes", "staff"}, problems);
+  Fields fields(node, {"id", "title", "sees", "scopes", "staff", "second-factor"}, problems);
   fields.required("id", row.role, id_of);
   fields.required("title", row.title, words_of);
   fields.required("sees", row.sees, sight_of);
   fields.optional("scopes", row.scopes, scopes_of);
   fields.optional("staff", row.staff, flag_of);
+  fields.optional("second-factor", row.second_factor, flag_of);
   return row;
 }
 

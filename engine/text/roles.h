@@ -29,6 +29,8 @@ struct RoleRow {
   std::vector<std::string> scopes{};
   /// Whether it can be given to someone when a wave is planned.
   bool staff = false;
+  /// Whether it asks for a second factor where the configuration wants one.
+  bool second_factor = false;
 };
 
 /// The rows in the order of the file; whatever is wrong is added to `problems`.

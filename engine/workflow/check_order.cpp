@@ -1,8 +1,10 @@
-// Cycles, steps that never open, steps that keep a case from ending.
+// Cycles, steps that never open, steps that keep a case from ending, steps after its end.
 
 #include <algorithm>
 #include <map>
+#include <set>
 
+#include "engine/base/expects.h"
 #include "engine/workflow/checks.h"
 #include "engine/workflow/step_graph.h"
 
@@ -37,21 +39,6 @@ void check_cycles(const Workflow& workflow, const AllWaits& waits, const Order& 
       names.push_back(workflow.steps[member].id);
     found.push_back({workflow.steps[members.front()].place, "steps that wait for each other",
                      "an order for " + joined(names), round_trip(workflow, waits, members)});
-  }
-}
-
-/// Steps outside a cycle that wait, directly or not, for one inside.
-void check_behind_cycles(const Workflow& workflow, const AllWaits& waits, const Order& order,
-                         Problems& found) {
-  std::vector<Node> members;
-  for (const std::vector<Node>& cycle : order.cycles)
-    members.insert(members.end(), cycle.begin(), cycle.end());
-  std::sort(members.begin(), members.end());
-  for (const Node node : reachable_from(graph_of(waits), members)) {
-    const Step& step = workflow.steps[node];
-    if (!std::binary_search(members.begin(), members.end(), node))
-      found.push_back({step.place, "step that never opens", "a way to it from the start",
-                       quoted(step.id) + " waits for steps that wait for each other"});
   }
 }
 
@@ -115,15 +102,114 @@ void check_dead_ends(const Workflow& workflow, const AllWaits& waits, Problems& 
   }
 }
 
+using Done = std::set<Node>;
+
+/// Whether the wait says something about each case: nothing is certain of a share, nor of cases
+/// between the level that is looked from and the lower one that waits.
+bool is_certain(const Workflow& workflow, Level seen_from, const Step& step, const Wait& wait) {
+  if (wait.condition != nullptr && wait.condition->kind == Condition::Kind::after_share)
+    return wait.condition->share == 100;
+  const Level level = workflow.steps[wait.on].level;
+  return level >= step.level || level <= seen_from;
+}
+
+/// A milestone holds by itself with the last of what it waits for.
+bool holds_with(const Workflow& workflow, const AllWaits& waits, Node node, const Done& done) {
+  return workflow.steps[node].kind_name == "milestone" && !waits[node].empty() &&
+         std::all_of(waits[node].begin(), waits[node].end(), [&](const Wait& wait) {
+           const bool plain =
+               wait.condition != nullptr && wait.condition->kind == Condition::Kind::after;
+           return plain && done.contains(wait.on);
+         });
+}
+
+/// What is done once a step opens: in its own case, and in every case below that takes part.
+Done done_before(const Workflow& workflow, const AllWaits& waits, Node opens) {
+  Graph certain{waits.size(), {}};
+  for (Node node = 0; node < waits.size(); ++node) {
+    for (const Wait& wait : waits[node]) {
+      if (is_certain(workflow, workflow.steps[opens].level, workflow.steps[node], wait))
+        certain.edges.push_back({node, wait.on});
+    }
+  }
+  const std::vector<Node> reached = reachable_from(certain, {opens});
+  Done done(reached.begin(), reached.end());
+  for (std::size_t before = 0; before < done.size();) {
+    before = done.size();
+    for (Node node = 0; node < waits.size(); ++node) {
+      if (holds_with(workflow, waits, node, done))
+        done.insert(node);
+    }
+  }
+  return done;
+}
+
+/// Whether a case of the level has ended by then: all that it must do is done, there and below.
+bool ends(const Workflow& workflow, Level level, const Done& done) {
+  bool has_steps = false;
+  bool must_do = false;
+  for (Node node = 0; node < workflow.steps.size(); ++node) {
+    const Step& step = workflow.steps[node];
+    if (step.level != level)
+      continue;
+    has_steps = true;
+    must_do = must_do || !step.optional;
+    if (!step.optional && !done.contains(node))
+      return false;
+  }
+  if (!has_steps || !must_do)
+    return !has_steps;
+  if (level == Level::group || level == Level::application)
+    return true;
+  if (level == Level::participant)
+    return ends(workflow, Level::application, done);
+  return ends(workflow, Level::group, done) && ends(workflow, Level::participant, done);
+}
+
+/// The step of the level that stands last in the order: with it the case ends.
+const Step& last_of(const Workflow& workflow, const Order& order, const Done& done, Level level) {
+  const auto last =
+      std::find_if(order.sequence.rbegin(), order.sequence.rend(), [&](const Node node) {
+        const Step& step = workflow.steps[node];
+        return step.level == level && !step.optional && done.contains(node);
+      });
+  expects(last != order.sequence.rend(), "a case ends with a step that must be done");
+  return workflow.steps[*last];
+}
+
+/// An optional step that opens only when its case has ended can never be done.
+void check_after_the_end(const Workflow& workflow, const AllWaits& waits, const Order& order,
+                         Problems& found) {
+  std::vector<Node> told;
+  for (const Node node : order.sequence) {
+    const Step& step = workflow.steps[node];
+    // A milestone holds by itself, also in the very act that ends its case.
+    if (!step.optional || step.kind_name == "milestone")
+      continue;
+    const Done done = done_before(workflow, waits, node);
+    const bool told_before = std::any_of(
+        told.begin(), told.end(), [&](const Node earlier) { return done.contains(earlier); });
+    if (told_before || !ends(workflow, step.level, done))
+      continue;
+    told.push_back(node);
+    const std::string level(to_text(step.level));
+    found.push_back({step.place, "step after the end of its level",
+                     "a step that must be done and that keeps the " + level + " open for it",
+                     quoted(step.id) + " opens when the " + level + " has ended with " +
+                         quoted(last_of(workflow, order, done, step.level).id)});
+  }
+}
+
 }  // namespace
 
 void check_order(const Workflow& workflow, Problems& found) {
   const AllWaits waits = waits_of(workflow);
   const Order steps = order(graph_of(waits));
   check_cycles(workflow, waits, steps, found);
-  check_behind_cycles(workflow, waits, steps, found);
   check_answers(workflow, waits, steps, found);
   check_dead_ends(workflow, waits, found);
+  if (steps.acyclic())
+    check_after_the_end(workflow, waits, steps, found);
 }
 
 }  // namespace draaiboek::engine

@@ -21,7 +21,7 @@ void check_names(const Workflow& workflow, Problems& found);
 void check_levels(const Workflow& workflow, Problems& found);
 /// Questions and their options.
 void check_questions(const Workflow& workflow, Problems& found);
-/// Cycles, steps that never open, steps that keep a case from ending.
+/// Cycles, steps that never open, steps that keep a case from ending, steps after its end.
 void check_order(const Workflow& workflow, Problems& found);
 /// Anchors with their sessions, and deadlines that can't be met.
 void check_dates(const Workflow& workflow, Problems& found);

@@ -16,6 +16,13 @@ async function set(visitor, name, value) {
   }, value);
 }
 
+async function setDate(visitor, name, day) {
+  const [year, month, date] = day.split("-");
+  await set(visitor, `${name}-day`, date);
+  await set(visitor, `${name}-month`, month);
+  await set(visitor, `${name}-year`, year);
+}
+
 /// The names of the date fields, in the order of the page.
 function dateNames(visitor) {
   return visitor.page.$$eval('main [name$="-day"]',
@@ -33,29 +40,35 @@ function tick(visitor, names) {
   }, names);
 }
 
-/// Gives the place of the wave.
-export async function planWave(visitor, title, dates) {
+/// Where more than one programme is active, the form asks first for which.
+async function chooseProgramme(visitor, programme) {
   await visitor.open("/golven/nieuw");
-  if (!(await visitor.page.$('main input[name="programme"][type=hidden]'))) {
-    await visitor.submit("main form button, main li a, main table a");
-  }
+  if (await visitor.page.$('main input[name="programme"][type=hidden]')) return;
+  const place = await visitor.page.$$eval("main a", (links, words) =>
+    links.find((link) => link.innerText.includes(words)).getAttribute("href"), programme);
+  await visitor.open(place);
+}
+
+/// Gives the place of the wave; dates in the order of the page, as many as there are.
+export async function planWave(visitor, title, dates,
+  { programme = "BCP", staff = ["Carla", "Ann", "Vic"] } = {}) {
+  await chooseProgramme(visitor, programme);
   const names = await dateNames(visitor);
   const nameField = await visitor.page.$eval('main form input[type=text]', (field) => field.name);
   await set(visitor, nameField, title);
-  await tick(visitor, ["Carla", "Ann", "Vic"]);
+  await tick(visitor, staff);
   for (const [index, name] of names.entries()) {
-    const [year, month, date] = dates[index].split("-");
-    await set(visitor, `${name}-day`, date);
-    await set(visitor, `${name}-month`, month);
-    await set(visitor, `${name}-year`, year);
+    if (!dates[index]) continue;
+    await setDate(visitor, name, dates[index]);
   }
   await visitor.submit('main button[value="check"]');
   await visitor.submit('main button[value="plan"]');
   return new URL(visitor.page.url()).pathname;
 }
 
-/// From the register to a seat, with the contact who has this address.
-export async function enrol(visitor, wave, name, email) {
+/// From the register into the wave, with the contact who has this address; gives the place of the
+/// participant.
+export async function invite(visitor, wave, name, email) {
   await visitor.open(`${wave}/deelnemers/toevoegen?zoek=${encodeURIComponent(name)}`);
   await visitor.page.$$eval("main .govuk-checkboxes__item", (items, wanted) => {
     items.find((item) => item.querySelector("label").innerText.trim() === wanted)
@@ -73,11 +86,42 @@ export async function enrol(visitor, wave, name, email) {
     else item.querySelector("input").click();
   }, email);
   await visitor.submit('main form[method=post] button');
-  for (const status of ["contacted", "informed", "applied", "enrolled"]) {
+  return place;
+}
+
+/// Notes one status of enrolment after the other; who applies accepts the share.
+export async function note(visitor, place, statuses) {
+  for (const status of statuses) {
     await visitor.open(`${place}/inschrijving`);
     await (await visitor.page.$(`main input[value="${status}"]`)).click();
     const share = await visitor.page.$('main input[type=checkbox]');
     if (share && status === "applied") await share.click();
     await visitor.submit('main form[method=post] button');
   }
+}
+
+/// From the register to a seat.
+export async function enrol(visitor, wave, name, email) {
+  const place = await invite(visitor, wave, name, email);
+  await note(visitor, place, ["contacted", "informed", "applied", "enrolled"]);
+  return place;
+}
+
+/// Forms a group of these organisations.
+export async function formGroup(visitor, wave, title, names) {
+  await visitor.open(`${wave}/groepen`);
+  await visitor.page.type("main form input[type=text]", title);
+  await tick(visitor, names);
+  await visitor.submit("main form[method=post] button");
+}
+
+/// Plans or moves a date of a wave or a group, through the preview.
+export async function planDate(visitor, place, day) {
+  await visitor.open(place);
+  const [name] = await dateNames(visitor);
+  await setDate(visitor, name, day);
+  const reason = await visitor.page.$('main textarea[name="reason"]');
+  if (reason) await reason.type("Afgesproken met de besturen");
+  await visitor.submit('main form[method=post] button');
+  await visitor.submit('main form[method=post] button');
 }

@@ -4,11 +4,11 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openBrowser } from "./browser.mjs";
+import { Crew } from "./crew.mjs";
 import { makePapers } from "./papers.mjs";
 import { planWave, enrol, workshopDates } from "./planning.mjs";
 import { startProgram } from "./program.mjs";
 import { Visitor } from "./visitor.mjs";
-import { doStep } from "./work.mjs";
 
 const title = "Golf van de browser";
 const findings = [];
@@ -37,58 +37,6 @@ after(async () => {
   await program?.stop();
 });
 
-/// Places of what waits for this visitor in our wave; sessions only on or after their day.
-async function waiting(visitor) {
-  await visitor.open("/taken");
-  return visitor.page.$$eval("main", ([main], wave) => {
-    const staff = [...main.querySelectorAll("table tbody tr")]
-      .filter((row) => row.cells[2].innerText.trim() === wave)
-      .map((row) => row.querySelector("a").getAttribute("href"));
-    const own = [...main.querySelectorAll(".db-track")]
-      .filter((track) => track.querySelector("h2").innerText.includes(wave))
-      .flatMap((track) => [...track.querySelectorAll("li")])
-      .filter((item) => item.querySelector(
-        ".db-status--todo, .db-status--action, .db-status--late, .db-status--busy"))
-      .map((item) => item.querySelector("a"))
-      .map((link) => link.getAttribute("href"));
-    return [...staff, ...own];
-  }, title);
-}
-
-const isSession = (place) => place.endsWith(".held");
-
-/// Says where it went wrong, with what the page and the log said.
-async function tell(place, act) {
-  try {
-    await act();
-  } catch (error) {
-    const log = program.log().split("\n").slice(-6).join("\n");
-    throw new Error(`at ${place}: ${error.message}\n${findings.join("\n")}\n${log}`);
-  }
-}
-
-/// Everybody does what is asked until nothing is; gives the number of steps done.
-async function workUntilQuiet(state) {
-  let done = 0;
-  for (let found = true; found;) {
-    found = false;
-    for (const [name, visitor] of Object.entries(people)) {
-      for (const place of await waiting(visitor)) {
-        if (isSession(place) && !state.isDay) continue;
-        await visitor.picture(place, `step-${place.split("/").at(-1)}`);
-        const first = place.endsWith("bcp.review") && !state.sentBack;
-        await tell(place, () => doStep(visitor, place, papers, first ? "revise" : "accepted"));
-        if (first) state.sentBack = true;
-        if (isSession(place)) state.isDay = false;
-        state.trail.push(`${name} ${place.split("/").at(-1)}`);
-        found = true;
-        done += 1;
-      }
-    }
-  }
-  return done;
-}
-
 /// Pages that the wave itself doesn't lead to.
 async function lookAround(wave) {
   const { carla, ann, marie } = people;
@@ -111,16 +59,27 @@ test(name, { timeout: 900_000 }, async () => {
   for (const [who, town] of Object.entries(towns)) {
     await enrol(people.carla, wave, town, people[who].email);
   }
-  const state = { isDay: false, sentBack: false, trail: [] };
-  await workUntilQuiet(state);
+  const crew = new Crew(people, title, { program, papers, findings });
+  let sentBack = false;
+  const verdict = (step) => {
+    if (step !== "bcp.review" || sentBack) return "accepted";
+    sentBack = true;
+    return "revise";
+  };
+  await crew.workUntilQuiet({ sessions: () => false, verdict });
   for (const [index, date] of dates.entries()) {
     await program.goTo(date);
     if (index === 2) await lookAround(wave);
-    state.isDay = true;
-    const done = await workUntilQuiet(state);
-    assert.ok(done > 0, `nothing happened on ${date}; so far:\n${state.trail.join("\n")}`);
+    let held = false;
+    const sessions = () => {
+      const first = !held;
+      held = true;
+      return first;
+    };
+    const done = await crew.workUntilQuiet({ sessions, verdict });
+    assert.ok(done > 0, `nothing happened on ${date}; so far:\n${crew.trail.join("\n")}`);
   }
-  assert.ok(state.sentBack, "a BCP was sent back and handed in again");
+  assert.ok(sentBack, "a BCP was sent back and handed in again");
   await people.carla.open(wave);
   await people.carla.mustSee("Afgerond");
   await people.carla.open(`${wave}/bord`);

@@ -75,6 +75,12 @@ async function fillSections(visitor, place) {
   await handIn(visitor, place);
 }
 
+/// Only who has begun to read can write.
+async function startAndGiveFeedback(visitor, place, verdict) {
+  await visitor.submit('main form[action$="/nazicht"] button');
+  await giveFeedback(visitor, place, verdict);
+}
+
 async function giveFeedback(visitor, place, verdict) {
   await visitor.submit('main form[action$="/feedback"] button[name=add]');
   const field = await visitor.page.waitForSelector("main textarea[name^=text-]");
@@ -104,6 +110,8 @@ const ways = [
     await (await visitor.page.$("input[name=decision][value=yes]")).click();
     await visitor.submit('main form:has(input[name=decision]) button');
   }],
+  ['form[action$="/nazicht"]', (visitor, place, papers, verdict) =>
+    startAndGiveFeedback(visitor, place, verdict)],
   ['form[action$="/feedback"]', (visitor, place, papers, verdict) =>
     giveFeedback(visitor, place, verdict)],
   ['form[action$="/antwoorden"]', async (visitor) => {

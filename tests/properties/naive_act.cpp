@@ -76,15 +76,32 @@ bool NaiveAct::operator()(const wish::HandIn& wish) const {
   return noted("handed in");
 }
 
+bool NaiveAct::is_agreed() const {
+  if (here().how == "approved")
+    return true;
+  return std::any_of(
+      wave.workflow_.steps.begin(), wave.workflow_.steps.end(), [&](const Step& other) {
+        const bool approves = other.kind_name == "approval" && other.of == step.id;
+        return approves && self().steps[other.id].agreed_to == here().versions.size();
+      });
+}
+
+bool NaiveAct::is_published() const {
+  const Step* paper = judged();
+  return paper != nullptr && paper->kind_name == "report" && element()->how == "done";
+}
+
 bool NaiveAct::operator()(const wish::WithdrawHandIn&) const {
-  if (!is_element() || !does_it() || here().how != "handed in" || here().being_read)
+  if (!is_element() || !does_it() || here().how != "handed in")
+    return false;
+  if (here().being_read || is_agreed())
     return false;
   return noted("withdrawn");
 }
 
 bool NaiveAct::operator()(const wish::Reopen& wish) const {
   const bool can = is("task") || is("session") || is_element();
-  const bool frozen = is("report") && here().how == "done";
+  const bool frozen = is_element() && (here().how == "done" || is_agreed());
   const std::string& how = here().how;
   const bool closed = how == "handed in" || how == "done" || how == "approved";
   if (!can || frozen || !closed || !command.actor.is("coordinator") || !has_words(wish.reason))
@@ -112,6 +129,8 @@ bool NaiveAct::operator()(const wish::ReleaseFeedback& wish) const {
     return false;
   const bool accepts = wish.verdict == Verdict::accepted;
   if (!accepts && wish.remarks.empty() && !has_words(wish.summary))
+    return false;
+  if (!accepts && is_published())
     return false;
   std::set<RemarkId> seen;
   for (const GivenRemark& remark : wish.remarks) {
@@ -145,8 +164,10 @@ bool NaiveAct::may_decide(const wish::Decide& wish) const {
     return false;
   if (is("report"))
     return command.actor.is_any(step.approved_by) && here().how == "handed in";
-  const bool stands = step.of.empty() ? here().decided : wave.is_done(command.target, step);
-  if (!is("approval") || stands || !is_open())
+  // A yes stands until it is revoked; a no can become a yes.
+  if (!is("approval") || wave.is_done(command.target, step) || !is_open())
+    return false;
+  if (!wish.yes && is_published())
     return false;
   if (!wish.reused_from)
     return does_it();
@@ -161,6 +182,7 @@ bool NaiveAct::operator()(const wish::Decide& wish) const {
   here().decided = true;
   if (element() != nullptr) {
     here().judged = element()->versions.size();
+    here().agreed_to = wish.yes ? here().judged : 0;
     if (!wish.yes)
       element()->how = "returned";
   }
@@ -174,9 +196,11 @@ bool NaiveAct::operator()(const wish::RevokeDecision& wish) const {
     return false;
   const bool may = command.actor.is_any(report ? step.approved_by : step.by);
   const bool something = report ? here().how == "approved" : here().decided;
-  if (!may || !something || !has_words(wish.reason))
+  if (!may || !something || !has_words(wish.reason) || is_published())
     return false;
   here().decided = false;
+  here().agreed_to = 0;
+  self().life = "open";
   return noted(report ? "handed in" : "");
 }
 
@@ -210,7 +234,14 @@ bool NaiveAct::operator()(const wish::AddMaterial& wish) const {
     return false;
   if (linked && !wish.link.text.starts_with("https://"))
     return false;
+  here().materials.insert(wish.title.id);
   return noted();
+}
+
+bool NaiveAct::operator()(const wish::RemoveMaterial& wish) const {
+  if (!is("session") || !does_it() || here().how == "done")
+    return false;
+  return here().materials.erase(wish.title) > 0 && noted();
 }
 
 bool NaiveAct::operator()(const wish::Complete&) const {

@@ -30,6 +30,7 @@ struct NaiveAct {
   bool operator()(const engine::wish::Complete& wish) const;
   bool operator()(const engine::wish::Publish& wish) const;
   bool operator()(const engine::wish::AssignSection& wish) const;
+  bool operator()(const engine::wish::RemoveMaterial& wish) const;
 
  private:
   NaiveCase& self() const;
@@ -42,6 +43,10 @@ struct NaiveAct {
   bool does_it() const { return command.actor.is_any(step.by); }
   bool is_open() const { return !wave.is_blocked(command.target, step, today); }
   bool may_read() const;
+  /// Somebody agreed with what lies there: it may not be taken away under that yes.
+  bool is_agreed() const;
+  /// What is judged is out in the world.
+  bool is_published() const;
   bool may_decide(const engine::wish::Decide& wish) const;
   bool is_good(const engine::wish::HandIn& wish) const;
   bool noted(std::string how) const;

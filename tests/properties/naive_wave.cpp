@@ -167,21 +167,47 @@ std::optional<Date> NaiveWave::count(CaseId id, const Step& step, const DateRule
   return shift(*start, rule.offset, calendar(workflow_));
 }
 
+std::set<Date> NaiveWave::still_days(CaseId id, Date today) const {
+  std::set<Date> found;
+  for (const Level level : {Level::wave, Level::group, Level::participant, Level::application}) {
+    const CaseId where = above(id, level);
+    if (!where)
+      continue;
+    for (const NaivePause& pause : cases_.at(where).pauses) {
+      const Date until = pause.until ? *pause.until : today;
+      for (Date day = pause.from; day < until; day += std::chrono::days(1))
+        found.insert(day);
+    }
+  }
+  return found;
+}
+
 std::optional<Date> NaiveWave::due(CaseId id, const Step& step, Date today) const {
+  const std::set<Date> still = still_days(id, today);
   std::vector<Date> dates;
   for (const DateRule& rule : step.due) {
-    if (const auto date = count(id, step, rule))
-      dates.push_back(*date);
+    auto date = count(id, step, rule);
+    if (!date)
+      continue;
+    auto day = still.begin();
+    // A term that begins with an opening or a hand-in can't stand still before that.
+    if (rule.from == DateRule::From::opened)
+      day = still.lower_bound(cases_.at(id).opened);
+    if (rule.from == DateRule::From::submitted)
+      day = still.lower_bound(counting(id, step.of)->on);
+    while (day != still.end() && *day <= *date) {
+      int days = 0;
+      for (const Date first = *day; day != still.end() && *day == first + std::chrono::days(days);
+           ++day)
+        ++days;
+      date = calendar(workflow_).next_workday(*date + std::chrono::days(days));
+    }
+    dates.push_back(*date);
   }
   const auto extended = lived(id, step).extended;
   if (dates.empty())
     return extended;
-  Date found = *std::min_element(dates.begin(), dates.end());
-  for (const NaivePause& pause : cases_.at(id).pauses) {
-    const Date until = pause.until ? *pause.until : today;
-    if (pause.from <= found)
-      found = calendar(workflow_).next_workday(found + (until - pause.from));
-  }
+  const Date found = *std::min_element(dates.begin(), dates.end());
   return extended ? std::max(found, *extended) : found;
 }
 

@@ -29,7 +29,11 @@ struct NaiveStep {
   bool decided = false;
   /// The version that was judged last; 0 for nothing.
   std::size_t judged = 0;
+  /// The version that this approval said yes to; 0 for none.
+  std::size_t agreed_to = 0;
   std::set<engine::RemarkId> remarks;
+  /// Titles of what was added and not taken away.
+  std::set<engine::TextId> materials;
   std::optional<engine::Date> extended;
 };
 
@@ -90,6 +94,8 @@ class NaiveWave {
   std::optional<engine::Date> planned(engine::CaseId id, const std::string& anchor) const;
   std::optional<engine::Date> count(engine::CaseId id, const engine::Step& step,
                                     const engine::DateRule& rule) const;
+  /// The days before today on which the clock stood still for the case or what is above it.
+  std::set<engine::Date> still_days(engine::CaseId id, engine::Date today) const;
   int enrolled() const;
   bool is_complete(engine::CaseId id, engine::Date today) const;
   void end_what_is_complete(engine::Date today);

@@ -48,6 +48,7 @@ struct NaiveWish {
     made.facts = 1;
     return made;
   }
+  bool is_new(CaseId id) const { return !wave.cases_.contains(id); }
   bool takes_part(CaseId id) const {
     const auto found = wave.cases_.find(id);
     return found != wave.cases_.end() && found->second.level == Level::participant &&
@@ -86,8 +87,11 @@ struct NaiveWish {
         taken.insert(state.organisation);
     }
     bool good = runs_it() && is_at(Level::wave) && !wish.participants.empty();
-    for (const auto& [id, organisation] : wish.participants)
+    std::set<CaseId> made;
+    for (const auto& [id, organisation] : wish.participants) {
       good = taken.insert(organisation).second && good;
+      good = made.insert(id).second && is_new(id) && good;
+    }
     if (!good)
       return false;
     for (const auto& [id, organisation] : wish.participants)
@@ -96,7 +100,7 @@ struct NaiveWish {
   }
   bool operator()(const wish::OpenGroup& wish) const {
     bool good = runs_it() && is_at(Level::wave) && uses(wave.workflow_, Level::group) &&
-                has_words(wish.title);
+                has_words(wish.title) && is_new(wish.group);
     for (const CaseId member : wish.members)
       good = good && takes_part(member) && !wave.cases_.at(member).group;
     if (!good)
@@ -120,7 +124,7 @@ struct NaiveWish {
   bool operator()(const wish::OpenApplication& wish) const {
     const bool may = runs_it() || command.actor.is("contact");
     if (!may || !takes_part(command.target) || !uses(wave.workflow_, Level::application) ||
-        !has_words(wish.title)) {
+        !has_words(wish.title) || !is_new(wish.application)) {
       return false;
     }
     open(wish.application, Level::application).organisation = self().organisation;
@@ -146,13 +150,16 @@ struct NaiveWish {
   bool operator()(const wish::SetStaff& wish) const {
     auto& staff = self().staff;
     const std::pair member{wish.role, wish.person};
-    if (!runs_it() || staff.contains(member) == wish.on)
+    const bool own_people = is_at(Level::participant) && command.actor.is("contact") &&
+                            (wish.role == "contact" || wish.role == "member");
+    if ((!runs_it() && !own_people) || staff.contains(member) == wish.on)
       return false;
     const auto contacts = std::count_if(staff.begin(), staff.end(),
                                         [](const auto& one) { return one.first == "contact"; });
     const bool enrolled =
         is_at(Level::participant) && self().enrolment == EnrolmentStatus::enrolled;
-    if (!wish.on && wish.role == "contact" && enrolled && contacts == 1)
+    const bool needed = enrolled || (is_at(Level::participant) && !runs_it());
+    if (!wish.on && wish.role == "contact" && needed && contacts == 1)
       return false;
     if (wish.on)
       staff.insert(member);
@@ -231,8 +238,10 @@ bool NaiveWave::may_still(const Command& command) const {
       on_step != nullptr && (std::holds_alternative<wish::AnswerRemarks>(on_step->act) ||
                              std::holds_alternative<wish::TakeAttendance>(on_step->act) ||
                              std::holds_alternative<wish::AddMaterial>(on_step->act));
-  const bool opens = std::holds_alternative<wish::SetAnchor>(command.wish) ||
-                     (on_step != nullptr && std::holds_alternative<wish::Reopen>(on_step->act));
+  const bool undoes =
+      on_step != nullptr && (std::holds_alternative<wish::Reopen>(on_step->act) ||
+                             std::holds_alternative<wish::RevokeDecision>(on_step->act));
+  const bool opens = undoes || std::holds_alternative<wish::SetAnchor>(command.wish);
   for (CaseId id = command.target; id; id = cases_.at(id).parent) {
     const std::string& life = cases_.at(id).life;
     const bool well = life == "finished" && (says || (opens && id == command.target));

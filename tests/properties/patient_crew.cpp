@@ -117,26 +117,6 @@ bool PatientCrew::do_what_is_asked() {
   return did_one;
 }
 
-bool PatientCrew::take_back_refusals() {
-  bool took_one = false;
-  const Tree tree = wave_.live();
-  for (const auto& state : tree.all()) {
-    for (std::size_t i = 0; i < wave_.workflow().steps.size(); ++i) {
-      const Step& step = wave_.workflow().steps[i];
-      if (step.kind_name != "approval" || state->steps[i].phase != Phase::returned)
-        continue;
-      const Field field{wave_.workflow(), tree, wave_.now, wave_.fresh};
-      const wish::RevokeDecision revoke{wave_.fresh.note("on second thoughts")};
-      const Actor actor{PersonId::of(1), step.by};
-      const bool done =
-          step.of.empty() &&
-          wave_.handle(command_of(field, state->id, actor, StepWish{step.id, revoke})).ok();
-      took_one = done || took_one;
-    }
-  }
-  return took_one;
-}
-
 void PatientCrew::work() {
   if (is_over())
     return;
@@ -146,7 +126,7 @@ void PatientCrew::work() {
   for (int days = 0; days < most_days && !is_over() && refused_.empty();) {
     const bool did_one = do_what_is_asked();
     const bool planned_one = plan_missing_days();
-    if (take_back_refusals() || did_one || planned_one)
+    if (did_one || planned_one)
       continue;
     wave_.let_pass(10);
     days += 10;

@@ -27,8 +27,6 @@ class PatientCrew {
   bool plan_missing_days();
   bool do_what_is_asked();
   bool do_asked(const engine::CaseState& of, engine::StepIndex index);
-  /// A "no" on nothing in particular stands until it is taken back.
-  bool take_back_refusals();
 
   RandomWave& wave_;
   std::string refused_;

@@ -111,6 +111,18 @@ wish::AddMaterial any_material(const Field& field, Dice& dice) {
   return made;
 }
 
+/// Mostly one that lies there.
+wish::RemoveMaterial any_removal(const Field& field, Dice& dice, const CaseState* of,
+                                 const Step& step) {
+  std::vector<TextId> titles{field.fresh.id<TextId>()};
+  if (of != nullptr && step.level == of->level) {
+    const auto index = field.workflow.positions.find(step.id)->second;
+    for (const Material& one : of->steps.at(index).materials)
+      titles.push_back(one.title);
+  }
+  return {dice.once_in(4) ? titles.front() : titles.back()};
+}
+
 /// The acts, as numbered in any_act, that this kind of step knows.
 std::vector<unsigned> acts_of(const Step& step) {
   if (step.kind_name == "review")
@@ -118,7 +130,7 @@ std::vector<unsigned> acts_of(const Step& step) {
   if (step.kind_name == "approval")
     return {6, 7};
   if (step.kind_name == "session")
-    return {8, 9, 10, 11, 2};
+    return {8, 9, 10, 11, 15, 2};
   if (step.kind_name == "task")
     return {12, 2};
   if (step.kind_name == "report")
@@ -153,7 +165,7 @@ StepAct asked_act(const Field& field, const CaseState& of, const Step& step,
     return good_hand_in(field, step);
   if (ask == "review")
     return wish::ReleaseFeedback{Verdict::accepted, {}, {}};
-  if (ask == "decide" || ask == "approve")
+  if (ask == "decide" || ask == "approve" || ask == "discuss")
     return wish::Decide{true, {}, {}, ""};
   if (ask == "hold")
     return wish::HoldSession{field.now.date};
@@ -170,7 +182,7 @@ StepAct asked_act(const Field& field, const CaseState& of, const Step& step,
 
 StepAct any_act(const Field& field, Dice& dice, CaseId target, const Step& step) {
   const CaseState* of = field.tree.find(target);
-  switch (dice.once_in(4) ? dice.below(15) : dice.one_of(acts_of(step))) {
+  switch (dice.once_in(4) ? dice.below(16) : dice.one_of(acts_of(step))) {
     case 0:
       return any_hand_in(field, dice, step);
     case 1:
@@ -199,6 +211,8 @@ StepAct any_act(const Field& field, Dice& dice, CaseId target, const Step& step)
       return wish::Complete{any_note(field, dice)};
     case 13:
       return wish::Publish{};
+    case 15:
+      return any_removal(field, dice, of, step);
     default:
       return wish::AssignSection{dice.one_of<std::string>({"one", "nothing"}),
                                  PersonId::of(dice.below(4))};

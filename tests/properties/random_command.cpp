@@ -84,18 +84,23 @@ Aimed any_enrolment(const Field& field, Dice& dice) {
           wish::SetEnrolment{status, {}, dice.once_in(2)}};
 }
 
+/// Now and then one that is there already.
+CaseId any_new_case(const Field& field, Dice& dice) {
+  return dice.once_in(10) ? any_case(field, dice) : field.fresh.id<CaseId>();
+}
+
 Aimed any_opening(const Field& field, Dice& dice) {
-  Fresh& fresh = field.fresh;
   switch (dice.below(4)) {
     case 0: {
       wish::AddParticipants add;
       for (int i = dice.between(0, 2); i > 0; --i) {
-        add.participants.emplace_back(fresh.id<CaseId>(), OrganisationId::of(1 + dice.below(6)));
+        const CaseId made = any_new_case(field, dice);
+        add.participants.emplace_back(made, OrganisationId::of(1 + dice.below(6)));
       }
       return {random_wave, add};
     }
     case 1: {
-      wish::OpenGroup open{fresh.id<CaseId>(), dice.once_in(9) ? " " : "Group", {}};
+      wish::OpenGroup open{any_new_case(field, dice), dice.once_in(9) ? " " : "Group", {}};
       if (dice.once_in(2))
         open.members = {any_case_at(field, dice, Level::participant)};
       return {random_wave, open};
@@ -105,7 +110,7 @@ Aimed any_opening(const Field& field, Dice& dice) {
               wish::JoinGroup{any_case_at(field, dice, Level::group)}};
     default:
       return {any_case_at(field, dice, Level::participant),
-              wish::OpenApplication{fresh.id<CaseId>(), dice.once_in(9) ? "" : "Loket"}};
+              wish::OpenApplication{any_new_case(field, dice), dice.once_in(9) ? "" : "Loket"}};
   }
 }
 

@@ -1,6 +1,7 @@
 #include "tests/properties/random_programme.h"
 
 #include <algorithm>
+#include <set>
 
 #include "engine/base/expects.h"
 #include "engine/kinds/registry.h"
@@ -42,6 +43,7 @@ class Author {
   std::vector<const Step*> elements(Level level) const;
   bool waits_in_vain(const Step& step) const;
   void drop_unused_anchors();
+  bool keep_open();
   std::vector<Problem> problems();
 
   Dice dice_;
@@ -97,6 +99,7 @@ void Author::add(std::uint32_t seed) {
 void Author::add_step(Step step, bool needed) {
   step.id = "step-" + std::to_string(made_.steps.size());
   step.title = both(step.id);
+  step.place.line = static_cast<int>(made_.steps.size()) + 1;
   if (!needed) {
     wait(step);
     step.optional = dice_.once_in(5) || waits_in_vain(step);
@@ -269,6 +272,29 @@ void Author::drop_unused_anchors() {
   });
 }
 
+/// A task for the end of each level on which an optional step would come after it. One may come to
+/// light only when another is mended; false when none is left.
+bool Author::keep_open() {
+  std::set<Level> levels;
+  const auto anchors = made_.anchors;
+  const auto found = problems();
+  made_.anchors = anchors;
+  for (const Problem& problem : found) {
+    for (const Step& step : made_.steps) {
+      if (problem.what == "step after the end of its level" && step.place == problem.place)
+        levels.insert(step.level);
+    }
+  }
+  for (const Level level : levels) {
+    Step step;
+    step.level = level;
+    step.kind_name = "task";
+    step.by = {level <= Level::group ? "coordinator" : "contact"};
+    add_step(std::move(step), true);
+  }
+  return !levels.empty();
+}
+
 std::vector<Problem> Author::problems() {
   drop_unused_anchors();
   auto found = check(made_, random_roles());
@@ -282,6 +308,8 @@ Workflow Author::finished() {
   if (dice_.once_in(2))
     std::reverse(made_.steps.begin(), made_.steps.end());
   index_steps(made_);
+  while (keep_open()) {
+  }
   const auto anchors = made_.anchors;
   if (!problems().empty()) {
     for (Step& step : made_.steps)

@@ -67,6 +67,7 @@ inline std::vector<std::pair<std::string, std::string>> pages_with_forms(OpenWor
   const std::string workshop = wave + "/workshops/workshop-2";
   const std::string grouped = at.grouped.participant.text();
   return {{"", "/aanmelden"},
+          {"", "/wachtwoord-vergeten"},
           {"marie", melle + "/stappen/vragen/secties/start"},
           {"marie", melle + "/stappen/vragen/secties/later"},
           {"marie", melle + "/stappen/vragen/secties"},
@@ -92,6 +93,10 @@ inline std::vector<std::pair<std::string, std::string>> pages_with_forms(OpenWor
           {"carla", melle + "/mensen/nieuw"},
           {"carla", "/zaken/" + grouped + "/groep"},
           {"marie", "/zaken/" + grouped + "/toepassingen"},
+          {"carla", "/organisaties/" + at.world.organisation("Vo-CRT").text() + "/contact"},
+          {"carla", "/zaken/" + at.world.zingem().text() + "/contacten"},
+          {"marie", melle + "/vragen?stap=bia"},
+          {"carla", "/toolkit/nieuw"},
           {"carla", melle + "/vertrek"},
           {"carla", melle + "/klok"},
           {"carla", melle + "/stappen/vragen/uitstel"}};

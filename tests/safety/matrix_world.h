@@ -29,6 +29,7 @@ inline Outcome outcome_of(const web::Response& response) {
   switch (response.status()) {
     case 200:
     case 409:
+    case 410:
     case 422:
       return Outcome::may;
     case 303:
@@ -67,6 +68,12 @@ class MatrixWorld {
     documents[Relation::elsewhere] =
         world.upload("nele", world.other_wave(), "voorbereiding", "sjabloon");
     documents[Relation::unknown] = engine::DocumentId::of(404);
+    world.store().toolkit().save(world.viewer("carla"),
+                                 {.id = toolkit_item, .title_nl = "Sjabloon", .kind = "template"},
+                                 0, {});
+    world.store().organisations().keep(
+        world.viewer("carla"),
+        {.id = import, .file = "lijst.csv", .csv = "nis,name\n44052,Oosterzele\n"});
   }
 
   std::string case_of(const std::string& on, Relation relation) const {
@@ -90,6 +97,13 @@ class MatrixWorld {
     path = filled(path, "{step}", slash == std::string::npos ? "" : line.on.substr(slash + 1));
     path = filled(path, "{section}", "start");
     path = filled(path, "{anchor}", "workshop-1");
+    path = filled(path, "{person}",
+                  world.person(relation == Relation::neighbour ? "omar" : "mo").text());
+    path = filled(path, "{organisation}", world.organisation("Melle").text());
+    if (line.pattern.starts_with("/toolkit/"))
+      path = filled(path, "{name}", toolkit_item.text());
+    if (line.pattern.starts_with("/organisaties/import/"))
+      path = filled(path, "{name}", import.text());
     return filled(path, "{document}", documents.at(relation).text());
   }
 
@@ -115,6 +129,9 @@ class MatrixWorld {
   /// Melle as it takes part in nele's wave.
   engine::CaseId elsewhere = web::new_id<engine::CaseId>();
   std::map<Relation, engine::DocumentId> documents{};
+  /// A file for the register that waits to be carried out.
+  db::ImportId import = web::new_id<db::ImportId>();
+  db::ToolkitItemId toolkit_item = web::new_id<db::ToolkitItemId>();
 
  private:
   engine::DocumentId bia_of(const std::string& who, engine::CaseId at) {

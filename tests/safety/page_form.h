@@ -118,6 +118,7 @@ inline std::string sensible(const PageField& field) {
                                                       {"email", "nieuw@b.example"},
                                                       {"seats", "3"},
                                                       {"q-diensten", "3"},
+                                                      {"telephone", "09 210 07 80"},
                                                       {"link", "https://voorbeeld.example/opname"}};
   std::string typed = field.value.empty() ? "Gewone tekst" : field.value;
   for (const auto& [suffix, value] : rows) {

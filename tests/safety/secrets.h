@@ -38,6 +38,14 @@ class Secrets {
     live("Melle", "marie", world.melle());
     live("Oosterzele", "omar", world.oosterzele());
     const std::string zingem = "/zaken/" + world.zingem().text();
+    post("carla", zingem + "/contacten",
+         {{"way", "telephone"},
+          {"call-date-day", "22"},
+          {"call-date-month", "3"},
+          {"call-date-year", "2027"},
+          {"spoken-to", support::secret_canary("Zingem")},
+          {"said", support::secret_canary("Zingem")},
+          {"next", support::secret_canary("Zingem")}});
     post("carla", zingem + "/inschrijving",
          {{"status", "contacted"}, {"note", support::secret_canary("Zingem")}});
   }
@@ -54,6 +62,7 @@ class Secrets {
     read_and_answer(who);
     post("carla", case_ + "/stappen/bia/uitstel",
          {{"until-day", "1"}, {"until-month", "6"}, {"until-year", "2027"}, {"reason", secret_}});
+    post(who, case_ + "/vragen", {{"step", ""}, {"words", secret_}});
     post("carla", case_ + "/klok", {{"reason", secret_}});
     post("carla", case_ + "/klok", {});
     const auto upload = support::send_file(

@@ -110,7 +110,7 @@ Result<Decided> Played::wish(CaseId target, const Actor& actor, Wish wanted) {
   const Command command{CommandId::of(++commands_), target, actor, std::move(wanted)};
   auto decided = decide(workflow, tree, command, now);
   if (decided)
-    tree = after(workflow, tree, decided.value(), command, now);
+    tree = decided->next;
   return decided;
 }
 
@@ -128,6 +128,17 @@ Standing Played::stands(CaseId target, std::string_view on) const {
 
 const StepState& Played::state(CaseId target, std::string_view on) const {
   return tree.at(target).steps.at(workflow.positions.find(on)->second);
+}
+
+void Played::add(Step step) {
+  workflow.steps.push_back(std::move(step));
+  index_steps(workflow);
+  resolve(workflow);
+  for (const auto& state : std::vector(tree.all())) {
+    auto grown = std::make_shared<CaseState>(*state);
+    grown->steps.resize(workflow.steps.size());
+    tree.put(grown);
+  }
 }
 
 Note Played::note(std::string text) {

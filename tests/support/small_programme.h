@@ -52,6 +52,8 @@ class Played {
   static std::string key(const Result<Decided>& result);
   Standing stands(CaseId target, std::string_view on) const;
   const StepState& state(CaseId target, std::string_view on) const;
+  /// Adds a step to the programme, untouched in every case.
+  void add(Step step);
   Note note(std::string text);
   FileRef file(std::string slot, std::string content = "content");
   /// A hand-in of one file; the content stands for its hash.

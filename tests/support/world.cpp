@@ -66,7 +66,8 @@ World::World(const db::Address& address)
                                                 .texts = texts_,
                                                 .reaches = reaches_,
                                                 .assets = assets_,
-                                                .public_address = ""});
+                                                .public_address = "",
+                                                .second_factor_required = false});
   go_to("2027-01-11");
   const auto loaded = web::load_programme(world_programme, "proef.yaml", catalogue_->known_roles());
   for (const auto& problem : loaded.problems)

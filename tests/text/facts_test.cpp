@@ -59,6 +59,7 @@ std::vector<Fact> samples() {
       fact::StepDone{"closing", words(29)},
       fact::Published{"lessons-report"},
       fact::SectionAssigned{"self-evaluation", "impact", ann},
+      fact::MaterialRemoved{step, words(30)},
   };
 }
 

@@ -22,6 +22,15 @@ TEST(Roles, SayHowDeepEachMayLook) {
   EXPECT_EQ(rows.front().title.nl, "expert");
 }
 
+TEST(Roles, SayWhetherTheyAskForASecondFactor) {
+  std::vector<engine::Problem> problems;
+  const auto rows = read_roles(
+      "roles:\n  - {id: expert, sees: wave, title: {nl: e, en: e}, second-factor: true}", "r",
+      problems);
+  EXPECT_THAT(problems, IsEmpty());
+  EXPECT_TRUE(rows.front().second_factor);
+}
+
 TEST(Roles, MustSayHowDeepTheyLook) {
   std::vector<engine::Problem> problems;
   read_roles("roles:\n  - {id: expert, title: {nl: e, en: e}}", "r", problems);

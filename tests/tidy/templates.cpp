@@ -6,8 +6,14 @@
 namespace draaiboek::tidy {
 namespace {
 
-constexpr std::string_view layout = "templates/layout.mustache";
-constexpr std::string_view body_slot = "{{{body}}}";
+struct Slot {
+  std::string_view path;
+  std::string_view text;
+};
+
+// What stands there was escaped where it was made.
+constexpr std::array<Slot, 2> slots = {{{"templates/layout.mustache", "{{{body}}}"},
+                                        {"templates/parts/picture.mustache", "{{{svg}}}"}}};
 
 bool is_template(const SourceText& source) {
   return has_extension(source.path, ".mustache");
@@ -21,11 +27,13 @@ void find_all(const SourceText& source, std::string_view text, std::string_view 
   }
 }
 
-std::string without_body_slot(const SourceText& source) {
+std::string without_slot(const SourceText& source) {
   std::string text = source.text;
-  const std::size_t at = source.path == layout ? text.find(body_slot) : std::string::npos;
-  if (at != std::string::npos) {
-    text.replace(at, body_slot.size(), body_slot.size(), ' ');
+  for (const Slot& slot : slots) {
+    const std::size_t at = source.path == slot.path ? text.find(slot.text) : std::string::npos;
+    if (at != std::string::npos) {
+      text.replace(at, slot.text.size(), slot.text.size(), ' ');
+    }
   }
   return text;
 }
@@ -64,9 +72,12 @@ Findings check_templates_escape(const Sources& sources) {
   Findings findings;
   for (const SourceText& source : sources) {
     if (is_template(source)) {
-      const std::string text = without_body_slot(source);
+      const std::string text = without_slot(source);
       find_all(source, text, "{{{", "prints without escaping", findings);
       find_all(source, text, "{{&", "prints without escaping", findings);
+    } else if (source.path.starts_with("web/") && !starts_with_folder(source.path, "web/picture")) {
+      find_all(source, source.text, "set(\"svg\"", "gives a page an SVG; web/picture makes those",
+               findings);
     }
   }
   return findings;

@@ -21,6 +21,16 @@ TEST(Templates, EscapeEverythingButTheBodyOfTheLayout) {
               SizeIs(1));
 }
 
+TEST(Templates, PrintAPictureAsItIsInOnePlaceAndFromOneFolder) {
+  EXPECT_THAT(check_templates_escape({{"templates/parts/picture.mustache", "<p>{{{svg}}}</p>"}}),
+              IsEmpty());
+  EXPECT_THAT(check_templates_escape(page("{{{svg}}}")), SizeIs(1));
+  EXPECT_THAT(check_templates_escape({{"web/pages/a.cpp", "view.set(\"svg\", words);"}}),
+              SizeIs(1));
+  EXPECT_THAT(check_templates_escape({{"web/picture/svg.cpp", "view.set(\"svg\", text());"}}),
+              IsEmpty());
+}
+
 TEST(Templates, TakeAScriptFromAFileOnly) {
   EXPECT_THAT(check_templates_have_no_inline_code(
                   page("<script type=\"module\" src=\"/assets/{{script}}\"></script>")),

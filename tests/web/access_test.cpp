@@ -55,6 +55,16 @@ std::optional<Seen> look(const db::Viewer& viewer, CaseId id) {
   return see(viewer, two_participants(), id, reaches);
 }
 
+TEST(Access, CanBeLookedAtAsSomebodyElse) {
+  const auto seen = look(with("coordinator", Scope::wave, wave.text()), melle);
+  ASSERT_TRUE(seen);
+  const auto theirs = seen->as(with("contact", Scope::participant, melle.text()));
+  ASSERT_TRUE(theirs);
+  EXPECT_EQ(theirs->self().id, melle);
+  EXPECT_FALSE(theirs->sees_whole_wave() && theirs->is("coordinator"));
+  EXPECT_FALSE(seen->as(with("contact", Scope::participant, zulte.text())));
+}
+
 TEST(Access, OfAWaveCoversEverythingBelowIt) {
   const auto carla = with("coordinator", Scope::wave, wave.text());
   for (const CaseId id : {wave, group, melle, zulte, register_of_melle}) {

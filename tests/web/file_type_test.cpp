@@ -20,10 +20,11 @@ std::string format_of(const std::string& bytes, std::size_t step = 1000) {
   return type.format();
 }
 
-TEST(FileType, KnowsTheThreeFormatsByTheirContent) {
+TEST(FileType, KnowsTheFormatsByTheirContent) {
   EXPECT_EQ(format_of("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n"), "pdf");
   EXPECT_EQ(format_of(office_file("word/document.xml")), "docx");
   EXPECT_EQ(format_of(office_file("xl/workbook.xml")), "xlsx");
+  EXPECT_EQ(format_of(office_file("ppt/presentation.xml")), "pptx");
 }
 
 TEST(FileType, DoesNotDependOnHowTheBytesWereCut) {
@@ -34,7 +35,8 @@ TEST(FileType, DoesNotDependOnHowTheBytesWereCut) {
 
 TEST(FileType, TrustsNoZipThatIsNoOfficeFile) {
   EXPECT_EQ(format_of(zip_start + "photo.jpg PK\x01\x02photo.jpg"), "");
-  EXPECT_EQ(format_of(office_file("ppt/presentation.xml")), "");
+  EXPECT_EQ(format_of(office_file("visio/document.xml")), "");
+  EXPECT_EQ(format_of(office_file("xl/workbook.xml ppt/presentation.xml")), "");
 }
 
 TEST(FileType, TrustsNoMacrosAndNoOtherContent) {

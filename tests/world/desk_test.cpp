@@ -20,6 +20,15 @@ TEST(Desk, SpeaksTheLanguageOfTheReader) {
   EXPECT_EQ(world.desk().say({"status.to-do"}, "en"), "To do");
 }
 
+TEST(Desk, AsksASecondFactorOfStaffWhereItIsRequired) {
+  support::World world;
+  EXPECT_FALSE(needs_second_factor(world.desk(), world.viewer("carla")));
+  world.desk().second_factor_required = true;
+  EXPECT_TRUE(needs_second_factor(world.desk(), world.viewer("carla")));
+  EXPECT_TRUE(needs_second_factor(world.desk(), world.viewer("admin")));
+  EXPECT_FALSE(needs_second_factor(world.desk(), world.viewer("marie")));
+}
+
 TEST(ProgrammeWords, FallBackOnTheOtherLanguage) {
   EXPECT_EQ(word({"golf", "wave"}, "en"), "wave");
   EXPECT_EQ(word({"golf", ""}, "en"), "golf");

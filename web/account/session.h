@@ -24,13 +24,23 @@ struct SignedIn {
   db::Viewer viewer;
 };
 
+/// When it ends if nothing is asked after `now`.
+engine::Instant session_end(const db::Session& session, const engine::Now& now);
+
 /// The session of the request's cookie; nullopt when there is none, when it is unknown, too old
-/// or too long idle (it is closed then), or when the person may no longer sign in.
+/// or too long idle, or when the person may no longer sign in.
 std::optional<SignedIn> current_session(db::People& people, const Request& request,
                                         const engine::Now& now);
 
-/// A new session with a token that nobody saw before; the cookie goes to the visitor.
-Cookie open_session(db::People& people, engine::PersonId person, const engine::Now& now);
+/// The session of the request's cookie that ended by its age or by idleness: it opens nothing any
+/// more, but says whose form still arrives.
+std::optional<db::Session> ended_session(db::People& people, const Request& request,
+                                         const engine::Now& now);
+
+/// A new session with a token that nobody saw before; the cookie goes to the visitor. `device` in
+/// a few words.
+Cookie open_session(db::People& people, engine::PersonId person, const engine::Now& now,
+                    const std::string& device = "");
 
 /// Ends the session of the cookie in the database; gives the cookie that makes the browser
 /// forget it.

@@ -4,6 +4,7 @@
 #include <iomanip>
 
 #include "engine/workflow/problem.h"
+#include "web/setup/version.h"
 
 namespace draaiboek::web {
 namespace {
@@ -103,6 +104,23 @@ const std::vector<Command>& commands() {
       {"verify", "", "Prove that the journals are whole and the lists equal them",
        with_settings({json}), verify},
       {"migrate", "", "Bring the tables of the database up to date", with_settings({}), migrate},
+      {"backup", "FILE", "Write everything in one file, also while the program serves",
+       with_settings(
+           {{"check", "", "restore it beside and verify that, as a backup counts then"}, json}),
+       backup, 1, 1},
+      {"restore", "FILE", "Make a data folder of a backup, and verify it before it is used",
+       with_settings(
+           {{"replace", "", "keep the data folder that is there under another name"}, json}),
+       restore, 1, 1},
+      {"config", "check", "Look for everything that keeps the program from serving",
+       with_settings({json}), config_check, 1, 1},
+      {"import", "organisations FILE",
+       "Show what a CSV file would change in the register of organisations, and save it",
+       with_settings({{"apply", "", "save it, when no row is wrong"},
+                      {"skip-wrong", "", "leave out the rows that are wrong"},
+                      {"year", "YEAR", "of the inhabitants, when the file has no column year"},
+                      json}),
+       import_file, 2, 2},
   };
   return all;
 }
@@ -121,8 +139,11 @@ Given read_arguments(const Command& command, const std::vector<std::string>& arg
     const bool has_value = equals < argument.size();
     if (flag.value.empty() && has_value)
       throw UsageError("--" + name + " stands alone, without a value");
-    if (!flag.value.empty() && !has_value && i + 1 == arguments.size())
-      throw UsageError("--" + name + " needs a value: --" + name + " " + std::string(flag.value));
+    if (!flag.value.empty() && !has_value && i + 1 == arguments.size()) {
+      std::string words = "--" + name;
+      words.append(" needs a value: --").append(name).append(" ").append(flag.value);
+      throw UsageError(words);
+    }
     if (flag.value.empty())
       given.flags[name] = "";
     else
@@ -139,6 +160,10 @@ Given read_arguments(const Command& command, const std::vector<std::string>& arg
 
 int run_command(const std::filesystem::path& program, const std::vector<std::string>& arguments,
                 const Streams& streams) {
+  if (!arguments.empty() && arguments.front() == "--version") {
+    streams.out << "draaiboek " << version() << "\n";
+    return 0;
+  }
   if (arguments.empty() || arguments.front() == "help" || arguments.front() == "--help") {
     help(streams);
     return arguments.empty() ? 2 : 0;

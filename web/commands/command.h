@@ -70,5 +70,9 @@ int graph(const Given& given, const Streams& streams);
 int story(const Given& given, const Streams& streams);
 int verify(const Given& given, const Streams& streams);
 int migrate(const Given& given, const Streams& streams);
+int backup(const Given& given, const Streams& streams);
+int restore(const Given& given, const Streams& streams);
+int config_check(const Given& given, const Streams& streams);
+int import_file(const Given& given, const Streams& streams);
 
 }  // namespace draaiboek::web

@@ -1,13 +1,20 @@
+#include <unistd.h>
+
+#include <atomic>
 #include <csignal>
 #include <iostream>
 #include <mutex>
+#include <optional>
 
 #include "web/commands/command.h"
+#include "web/commands/database_watch.h"
 #include "web/poco/server.h"
 #include "web/setup/clockwork.h"
 #include "web/setup/demo.h"
 #include "web/setup/program.h"
+#include "web/setup/version.h"
 #include "web/site.h"
+#include "web/way/log.h"
 
 namespace draaiboek::web {
 namespace {
@@ -20,10 +27,28 @@ class Lines {
     const std::lock_guard lock(mutex_);
     to_ << line << std::endl;
   }
+  void tell(std::string_view event, std::map<std::string, std::string, std::less<>> words = {},
+            std::map<std::string, std::int64_t, std::less<>> numbers = {}) {
+    write(to_json(LogEvent{clock_.now().instant, event, std::move(words), std::move(numbers)}));
+  }
+  void say(const std::string& sentence) { tell("said", {{"sentence", sentence}}); }
 
  private:
+  Clock clock_;
   std::ostream& to_;
   std::mutex mutex_;
+};
+
+/// The last word, also when a start fails half-way.
+class Farewell {
+ public:
+  explicit Farewell(Lines& lines) : lines_(lines) {}
+  ~Farewell() { lines_.tell("stopped"); }
+  Farewell(const Farewell&) = delete;
+  Farewell& operator=(const Farewell&) = delete;
+
+ private:
+  Lines& lines_;
 };
 
 /// The signals that end us; blocked before any thread starts, so that only `wait` gets them.
@@ -57,15 +82,42 @@ ServerSettings server_settings(const Config& config) {
   return settings;
 }
 
-Site site_of(Desk& desk, Lines& lines) {
+Response not_now() {
+  return std::move(
+      Response::json("{\"status\":\"DOWN\"}\n", 503).set_retry_after(std::chrono::seconds(5)));
+}
+
+/// For who asks while the program starts: it lives, and isn't ready.
+Site porch() {
+  return {.respond = [](const Request& request) {
+    const bool alive = request.path == "/health" || request.path == "/health/live";
+    return alive ? Response::json("{\"status\":\"UP\"}\n") : not_now();
+  }};
+}
+
+Site site_of(Desk& desk, Lines& lines, const std::atomic<bool>& stops) {
   const auto log = [&lines](const std::string& line) { lines.write(line); };
-  return {.respond = [&desk,
-                      log](const Request& request) { return answer(desk, routes(), request, log); },
+  const auto say = [&lines](const std::string& sentence) { lines.say(sentence); };
+  return {.respond =
+              [&desk, &stops, log](const Request& request) {
+                if (stops && request.path == "/health/ready")
+                  return not_now();
+                return answer(desk, routes(), request, log);
+              },
           .refuse =
               [&desk](int status, const std::string& reason, const std::string& language) {
                 return refused_page(desk, status, reason, language);
               },
-          .log = log};
+          .log = say};
+}
+
+DatabaseWatch::Answers watch_of(Desk& desk, Lines& lines) {
+  return {.is_ready = [&desk] { return desk.store.is_ready(); },
+          .went_away = [&lines] { lines.tell("database-away"); },
+          .is_back =
+              [&lines](std::chrono::milliseconds away) {
+                lines.tell("database-back", {}, {{"away_milliseconds", away.count()}});
+              }};
 }
 
 void print_accounts(const std::vector<DemoAccount>& accounts, std::ostream& out) {
@@ -83,20 +135,32 @@ int serve(const Given& given, const Streams& streams) {
   const Home home = find_home(config.home, given.program);
   const StopSignals signals;
   Lines lines(streams.err);
-  const Report report = [&](const std::string& sentence) { lines.write(sentence); };
+  const Report report = [&](const std::string& sentence) { lines.say(sentence); };
+  std::optional<Server> starting;
+  if (config.port != 0)
+    starting.emplace(server_settings(config), porch());
+  const Farewell farewell(lines);
   Program program(config, home, report);
   Desk& desk = program.desk();
   publish_shipped(desk, home, report);
   if (!given.has("empty"))
     load_demo(desk, home, report);
-  Server server(server_settings(config), site_of(desk, lines));
+  starting.reset();
+  std::atomic<bool> stops = false;
+  Server server(server_settings(config), site_of(desk, lines, stops));
+  lines.tell("started", {{"version", std::string(version())}, {"address", config.address}},
+             {{"port", server.port()}, {"process", getpid()}});
   streams.out << "Draaiboek serves on http://" << config.address << ":" << server.port() << "\n";
   print_accounts(demo_accounts(desk, home), streams.out);
   streams.out << "\nCtrl-C stops it." << std::endl;
-  const Clockwork clockwork(desk, report);
-  signals.wait();
-  lines.write("stopping");
-  server.stop();
+  {
+    const Clockwork clockwork(desk, report);
+    const DatabaseWatch watch(watch_of(desk, lines));
+    signals.wait();
+    stops = true;
+    lines.tell("stopping");
+    server.stop();
+  }
   return 0;
 }
 

@@ -22,9 +22,11 @@ void write_json(const std::vector<db::Finding>& findings, std::ostream& out) {
 }  // namespace
 
 int verify(const Given& given, const Streams& streams) {
-  const auto store =
-      open_store(make_config(given.flags, environment),
-                 [&](const std::string& sentence) { streams.err << sentence << "\n"; });
+  auto options =
+      store_options(make_config(given.flags, environment),
+                    [&](const std::string& sentence) { streams.err << sentence << "\n"; });
+  options.beside = true;
+  const auto store = db::open_store(options);
   std::size_t cases = 0;
   const auto findings = store->verify([&](std::size_t, std::size_t total) { cases = total; });
   if (given.has("json")) {

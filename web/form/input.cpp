@@ -58,6 +58,7 @@ View date_input(Desk& desk, const Asked& asked, const Input& input,
   return view;
 }
 
+// NOLINTNEXTLINE(readability-function-size): a choice is its field, its values and what was wrong
 View choice_input(Desk& desk, const Asked& asked, const Input& input,
                   const std::vector<Choice>& choices, const std::vector<std::string>& values,
                   const std::vector<engine::Refusal>& errors) {

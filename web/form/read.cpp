@@ -49,6 +49,30 @@ std::optional<engine::Date> date_of(const std::string& day, const std::string& m
   return engine::Date(date);
 }
 
+std::string two_digits(int number) {
+  return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+// "9", "9u", "9.30", "09u30" or "0930", as "09:30".
+std::optional<std::string> time_of(std::string text) {
+  text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
+  const auto at = text.find_first_of(".:uUhH");
+  std::string hours = text.substr(0, at);
+  std::string minutes = at == std::string::npos ? "" : text.substr(at + 1);
+  if (at == std::string::npos && text.size() == 4) {
+    hours = text.substr(0, 2);
+    minutes = text.substr(2);
+  }
+  const bool whole = minutes.empty() && (at == std::string::npos || text[at] > '9') &&
+                     text.find(':') == std::string::npos;
+  const auto hour = whole_number(hours);
+  const auto minute = whole ? std::optional<int>(0) : whole_number(minutes);
+  const bool written = hours.size() <= 2 && (whole || minutes.size() == 2);
+  if (!written || !hour || !minute || *hour < 0 || *hour > 23 || *minute < 0 || *minute > 59)
+    return std::nullopt;
+  return two_digits(*hour) + ":" + two_digits(*minute);
+}
+
 }  // namespace
 
 void Reader::refuse(std::string_view name, const std::string& key, const std::string& label) {
@@ -106,26 +130,13 @@ std::optional<int> Reader::number(std::string_view name, const std::string& labe
 }
 
 std::string Reader::time(std::string_view name, const std::string& label) {
-  std::string digits;
   const std::string text = trimmed(form_.get(name));
   if (text.empty())
     return "";
-  for (const char letter : text) {
-    const bool separates = letter == '.' || letter == ':' || letter == 'u' || letter == 'h';
-    if (letter >= '0' && letter <= '9')
-      digits += letter;
-    if (separates && digits.size() == 1)
-      digits.insert(0, "0");
-  }
-  if (digits.size() < 4)
-    digits.resize(digits.size() == 2 ? 4 : digits.size(), '0');
-  const bool right = digits.size() == 4 && text.size() <= 5 && digits.substr(0, 2) < "24" &&
-                     digits.substr(2) < "60";
-  if (!right) {
+  const auto time = time_of(text);
+  if (!time)
     refuse(name, "input.time", label);
-    return "";
-  }
-  return digits.substr(0, 2) + ":" + digits.substr(2);
+  return time.value_or("");
 }
 
 std::string Reader::choice(std::string_view name, const std::string& label,

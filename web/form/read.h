@@ -29,7 +29,7 @@ class Reader {
   /// nullopt without refusal when all three are empty.
   std::optional<engine::Date> optional_date(std::string_view name, const std::string& label);
   std::optional<int> number(std::string_view name, const std::string& label, int least, int most);
-  /// "HH:MM" from "9.30", "9:30", "0930" or "9u30"; "" when empty.
+  /// "HH:MM" from "9", "9u", "9.30", "9:30", "0930" or "09u30"; "" when empty.
   std::string time(std::string_view name, const std::string& label);
   /// One of `allowed`; refused when none or another.
   std::string choice(std::string_view name, const std::string& label,

@@ -1,28 +1,17 @@
 #include "web/pages/sign_in.h"
 
-#include <algorithm>
-
+#include "web/account/kept_form.h"
 #include "web/account/session.h"
 #include "web/account/sign_in.h"
 #include "web/form/input.h"
 #include "web/form/read.h"
-#include "web/wire/percent.h"
+#include "web/pages/account/entrance.h"
 
 namespace draaiboek::web {
 namespace {
 
 constexpr std::size_t longest_email = 254;
 constexpr std::size_t longest_typed_password = 256;
-
-// Only a path of our own, so that a link can't send a visitor elsewhere after signing in.
-std::string place_after(const std::string& wanted) {
-  const bool plain = std::all_of(wanted.begin(), wanted.end(), [](char letter) {
-    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '/' ||
-           letter == '-' || letter == '.';
-  });
-  const bool ours = wanted.starts_with('/') && !wanted.starts_with("//");
-  return plain && ours ? wanted : "/";
-}
 
 Response show_form(Desk& desk, const Asked& asked, const std::string& place,
                    std::vector<engine::Refusal> errors) {
@@ -33,7 +22,8 @@ Response show_form(Desk& desk, const Asked& asked, const std::string& place,
       input(desk, asked, {.name = "password", .label = say("sign-in.password")}, errors);
   password.set("value", "");
   body.set("password", std::move(password));
-  body.set("place", place_after(place));
+  body.set("place", own_place(place));
+  body.set("kept", asked.request.cookies.has(kept_cookie));
   return show(desk, asked, "account/sign-in",
               {.title = say("sign-in.title"), .errors = std::move(errors)}, std::move(body));
 }
@@ -63,11 +53,7 @@ Response sign_in(Desk& desk, const Asked& asked) {
   const auto person = check_sign_in(people, email, password, asked.request.peer, asked.now);
   if (!person)
     return show_form(desk, asked, place, {person.refusal()});
-  if (asked.signed_in())
-    close_session(people, asked.session);
-  Response response = go_on(asked, place_after(place));
-  response.set_cookie(open_session(people, *person, asked.now));
-  return response;
+  return enter(desk, asked, *person, place);
 }
 
 Response sign_out(Desk& desk, const Asked& asked) {

@@ -11,50 +11,105 @@
 namespace draaiboek::web {
 namespace {
 
-int port_from(const std::string& text) {
+using Problems = std::vector<engine::Problem>;
+
+/// A value with where it was written: "--port", "DRAAIBOEK_PORT", "port in draaiboek.yaml".
+struct Written {
+  std::string where;
+  std::string value;
+};
+
+void refuse(Problems& problems, const Written& written, const char* what, const char* expected) {
+  problems.push_back({{written.where, 0, 0}, what, expected, "\"" + written.value + "\""});
+}
+
+void set_port(Config& config, const Written& written, Problems& problems) {
+  const std::string& text = written.value;
   int port = -1;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), port);
   const bool whole = error == std::errc() && end == text.data() + text.size();
-  if (!whole || port < 0 || port > 65535)
-    throw std::runtime_error("\"" + text + "\" is no port; a port is a number from 0 to 65535");
-  return port;
+  if (!whole || port < 0 || port > 65535) {
+    refuse(problems, written, "this is no port", "a number from 0 to 65535");
+    return;
+  }
+  config.port = port;
 }
 
-void set(Config& config, std::string_view key, const std::string& value) {
+void set_public_address(Config& config, const Written& written, Problems& problems) {
+  const std::string& text = written.value;
+  const auto after = text.find("://");
+  const bool known = text.starts_with("https://") || text.starts_with("http://");
+  if (!known || after + 3 >= text.size() || text.find_first_of("/ ?#", after + 3) < text.size()) {
+    refuse(problems, written, "this is no address of a site",
+           "https:// and a name, without anything after it");
+    return;
+  }
+  config.public_address = text;
+}
+
+void set_database(Config& config, const Written& written, Problems& problems) {
+  const std::string& text = written.value;
+  if (!text.starts_with("mysql://") && !text.starts_with("mariadb://")) {
+    // What was written may hold a password, so it isn't repeated.
+    problems.push_back({{written.where, 0, 0},
+                        "this is no address of a database",
+                        "mysql://user:password@host:port/schema"});
+    return;
+  }
+  config.database_url = text;
+}
+
+void set_second_factor(Config& config, const Written& written, Problems& problems) {
+  if (written.value != "required" && written.value != "optional") {
+    refuse(problems, written, "this says nothing about second factors", "required or optional");
+    return;
+  }
+  config.second_factor_required = written.value == "required";
+}
+
+void set(Config& config, std::string_view key, const Written& written, Problems& problems) {
   if (key == "data")
-    config.data = value;
+    config.data = written.value;
   if (key == "address")
-    config.address = value;
+    config.address = written.value;
   if (key == "port")
-    config.port = port_from(value);
-  if (key == "public-address")
-    config.public_address = value;
-  if (key == "database.url")
-    config.database_url = value;
+    set_port(config, written, problems);
+  if (key == "public-address" && !written.value.empty())
+    set_public_address(config, written, problems);
+  if (key == "database.url" && !written.value.empty())
+    set_database(config, written, problems);
   if (key == "home")
-    config.home = value;
+    config.home = written.value;
+  if (key == "login.second-factor")
+    set_second_factor(config, written, problems);
+  if (key == "runtime")
+    config.runtime = written.value;
 }
 
-void refuse_unknown(const text::TextTable& table, const std::string& file) {
+void refuse_unknown(const text::TextTable& table, const std::string& file, Problems& problems) {
   std::vector<std::string> known;
   for (const Setting& setting : settings())
     known.emplace_back(setting.key);
   for (const auto& [key, value] : table) {
-    if (std::find(known.begin(), known.end(), key) != known.end())
-      continue;
-    const std::string near = engine::nearest(key, known);
-    throw std::runtime_error(file + ": unknown setting " + key +
-                             (near.empty() ? "" : "; did you mean " + near + "?"));
+    if (std::find(known.begin(), known.end(), key) == known.end()) {
+      problems.push_back({{file, 0, 0},
+                          "unknown setting",
+                          "one of those that draaiboek serve --help lists",
+                          key,
+                          engine::nearest(key, known)});
+    }
   }
 }
 
-text::TextTable read_settings(const std::string& file) {
-  std::vector<engine::Problem> problems;
-  auto table = text::read_texts(read_file(file), file, problems);
-  if (!problems.empty())
-    throw std::runtime_error(engine::to_text(problems.front()));
-  refuse_unknown(table, file);
-  return table;
+text::TextTable read_settings(const std::string& file, Problems& problems) {
+  try {
+    auto table = text::read_texts(read_file(file), file, problems);
+    refuse_unknown(table, file, problems);
+    return table;
+  } catch (const std::runtime_error&) {
+    problems.push_back({{file, 0, 0}, "the file of settings can't be read"});
+    return {};
+  }
 }
 
 }  // namespace
@@ -66,7 +121,9 @@ const std::vector<Setting>& settings() {
       {"port", "port", "port to listen on (8080)"},
       {"public-address", "public-address", "where visitors find us, as https://draaiboek.example"},
       {"database.url", "database-url", "mysql://user:password@host:port/schema (private one)"},
+      {"login.second-factor", "login-second-factor", "required or optional for staff (optional)"},
       {"home", "home", "folder of templates, config and workflows (near the program)"},
+      {"runtime", "runtime", "folder for the socket of the private database (/tmp)"},
   };
   return rows;
 }
@@ -89,20 +146,39 @@ std::optional<std::string> environment(const std::string& name) {
   return std::string(value);
 }
 
-Config make_config(const Flags& flags, const Environment& environment) {
-  Config config;
+ReadConfig read_config(const Flags& flags, const Environment& environment) {
+  ReadConfig read;
   const auto named = flags.find("config");
   const auto file = named != flags.end() ? named->second : environment("DRAAIBOEK_CONFIG");
-  const text::TextTable table = file ? read_settings(*file) : text::TextTable{};
+  const text::TextTable table = file ? read_settings(*file, read.problems) : text::TextTable{};
+  const auto take = [&read](const Setting& setting, const Written& written) {
+    set(read.config, setting.key, written, read.problems);
+  };
   for (const Setting& setting : settings()) {
-    if (const auto written = table.find(std::string(setting.key)); written != table.end())
-      set(config, setting.key, written->second);
+    const std::string key(setting.key);
+    if (const auto written = table.find(key); written != table.end())
+      take(setting, {key + " in " + *file, written->second});
     if (const auto value = environment(environment_name(setting)))
-      set(config, setting.key, *value);
+      take(setting, {environment_name(setting), *value});
     if (const auto flag = flags.find(setting.flag); flag != flags.end())
-      set(config, setting.key, flag->second);
+      take(setting, {"--" + std::string(setting.flag), flag->second});
   }
-  return config;
+  return read;
+}
+
+std::string sentence_of(const engine::Problem& problem) {
+  if (problem.place.line > 0)
+    return engine::to_text(problem);
+  engine::Problem placed = problem;
+  placed.place = {"", 1, 1};
+  return problem.place.file + engine::to_text(placed).substr(std::string_view(":1:1").size());
+}
+
+Config make_config(const Flags& flags, const Environment& environment) {
+  ReadConfig read = read_config(flags, environment);
+  if (!read.problems.empty())
+    throw std::runtime_error(sentence_of(read.problems.front()));
+  return std::move(read.config);
 }
 
 }  // namespace draaiboek::web

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/workflow/problem.h"
+
 namespace draaiboek::web {
 
 struct Config {
@@ -21,6 +23,10 @@ struct Config {
   std::string public_address{};
   /// mysql://user:password@host:port/schema; "" for the private database.
   std::string database_url{};
+  /// Whether staff (config/roles.yaml) may only work with a second factor.
+  bool second_factor_required = false;
+  /// Where the short folder of the private database's socket is made.
+  std::filesystem::path runtime = "/tmp";
   /// Folder of templates, texts and programmes; "" to look for it near the program.
   std::filesystem::path home{};
 
@@ -43,6 +49,19 @@ using Environment = std::function<std::optional<std::string>(const std::string& 
 
 /// The environment of this process.
 std::optional<std::string> environment(const std::string& name);
+
+/// A configuration, and all that is wrong with what was written. The place of a problem is the
+/// flag, the variable or the file; a setting with a problem stays as usual.
+struct ReadConfig {
+  Config config{};
+  std::vector<engine::Problem> problems{};
+};
+
+/// The same as make_config, but goes on after a mistake.
+ReadConfig read_config(const Flags& flags, const Environment& environment);
+
+/// As one line: "--port: what (expected: …; found: …)", with the line of a file.
+std::string sentence_of(const engine::Problem& problem);
 
 /// The file is named by the flag `config` or by DRAAIBOEK_CONFIG. std::runtime_error with a
 /// sentence for an unknown key, a port that is none, a file that isn't there.

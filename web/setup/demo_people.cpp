@@ -15,7 +15,8 @@ text::ReadCsv table_of(const std::filesystem::path& file) {
   return table;
 }
 
-std::size_t column(const text::ReadCsv& table, const std::filesystem::path& file, const char* name) {
+std::size_t column(const text::ReadCsv& table, const std::filesystem::path& file,
+                   const char* name) {
   const auto found = table.column(name);
   if (!found)
     throw std::runtime_error(file.string() + ": there is no column " + name);

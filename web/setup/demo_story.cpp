@@ -7,6 +7,7 @@
 #include "engine/text/mismatch.h"
 #include "engine/text/read_story.h"
 #include "web/account/random.h"
+#include "web/setup/catalogue.h"
 #include "web/setup/programme_file.h"
 
 namespace draaiboek::web {

@@ -1,6 +1,5 @@
 #include "web/setup/program.h"
 
-#include "db/open_store.h"
 #include "web/setup/programme_file.h"
 #include "web/way/test_door.h"
 
@@ -22,9 +21,15 @@ db::Viewer the_system() {
 
 }  // namespace
 
+db::StoreOptions store_options(const Config& config, const Report& report) {
+  return {.data_folder = config.data,
+          .database_url = config.database_url,
+          .report = report,
+          .runtime_folder = config.runtime};
+}
+
 std::unique_ptr<db::Store> open_store(const Config& config, const Report& report) {
-  return db::open_store(
-      {.data_folder = config.data, .database_url = config.database_url, .report = report});
+  return db::open_store(store_options(config, report));
 }
 
 Program::Program(const Config& config, const Home& home, const Report& report)
@@ -46,7 +51,9 @@ Program::Program(const Config& config, const Home& home, const Report& report)
                                         .texts = texts_,
                                         .reaches = reaches_,
                                         .assets = assets_,
-                                        .public_address = config.public_address})) {}
+                                        .public_address = config.public_address,
+                                        .second_factor_required = config.second_factor_required})) {
+}
 
 void publish_shipped(Desk& desk, const Home& home, const Report& report) {
   if (!std::filesystem::exists(home.workflows))

@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 
+#include "db/open_store.h"
 #include "web/desk.h"
 #include "web/setup/catalogue.h"
 #include "web/setup/config.h"
@@ -18,6 +19,9 @@ namespace draaiboek::web {
 
 /// Gets a sentence for whoever runs the program. From any thread.
 using Report = std::function<void(const std::string&)>;
+
+/// What the configuration says to a store.
+db::StoreOptions store_options(const Config& config, const Report& report);
 
 /// Starts or finds the database; WorldError with a sentence when that can't be.
 std::unique_ptr<db::Store> open_store(const Config& config, const Report& report);

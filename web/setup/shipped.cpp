@@ -77,8 +77,11 @@ std::vector<text::RoleRow> read_roles(const Home& home) {
 Reaches reaches_of(const std::vector<text::RoleRow>& roles) {
   Reaches reaches;
   for (const text::RoleRow& row : roles) {
-    reaches.push_back(
-        {row.role, row.sees != text::Sight::nothing, row.sees == text::Sight::participants});
+    db::RoleReach reach{row.role, row.sees != text::Sight::nothing,
+                        row.sees == text::Sight::participants, row.second_factor};
+    for (const std::string& scope : row.scopes)
+      reach.scopes.push_back(db::scope_from_text(scope).value());
+    reaches.push_back(std::move(reach));
   }
   return reaches;
 }

@@ -19,6 +19,9 @@ constexpr Row rows[] = {
      "/golven",
      {"coordinator", "analyst", "validator", "expert", "application-owner"}},
     {"navigation.review", "/nazicht", {"analyst"}},
+    {"navigation.organisations", "/organisaties", {"coordinator", "administrator"}},
+    {"navigation.people", "/mensen", {"administrator"}},
+    {"navigation.system", "/systeem", {"administrator"}},
 };
 
 bool is_for(const Row& row, const db::Viewer& viewer) {

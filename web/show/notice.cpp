@@ -32,15 +32,29 @@ std::optional<std::string> from_hex(std::string_view hex) {
 constexpr std::chrono::seconds shown_within{60};
 constexpr std::size_t longest_value = 300;
 constexpr char between = '\x1f';
+constexpr std::size_t longest_undo = 800;
+constexpr const char* undo_name = "undo";
 
 }  // namespace
 
-Cookie notice_as_cookie(const engine::Message& message) {
+Cookie notice_as_cookie(const engine::Message& message, const std::string& undo) {
   std::string text = message.key;
   for (const auto& [name, value] : message.parameters) {
     text += between + name + "=" + value.substr(0, longest_value);
   }
+  // Half a place leads nowhere.
+  if (!undo.empty() && undo.size() <= longest_undo)
+    text += between + (undo_name + ("=" + undo));
   return {std::string(notice_cookie), to_hex(text), shown_within};
+}
+
+std::string undo_of(const engine::Message& notice) {
+  const auto found = notice.parameters.find(undo_name);
+  if (found == notice.parameters.end())
+    return "";
+  const std::string& place = found->second;
+  const bool ours = place.size() > 1 && place[0] == '/' && place[1] != '/' && place[1] != '\\';
+  return ours ? place : "";
 }
 
 std::optional<engine::Message> notice_from_cookie(const std::string& value) {

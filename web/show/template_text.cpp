@@ -169,10 +169,13 @@ std::string with_parts(const std::string& name, const TemplateTexts& texts,
 
 void check_escapes(const std::string& name, const std::string& text,
                    std::vector<std::string>& errors) {
-  const std::string body = "{{{body}}}";
+  // What may stand there is HTML or SVG already; web/picture alone makes an "svg".
+  const std::string slot = name == "layout"          ? "{{{body}}}"
+                           : name == "parts/picture" ? "{{{svg}}}"
+                                                     : "";
   for (const std::string mark : {"{{{", "{{&", "{{="}) {
     for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + 3)) {
-      if (name == "layout" && text.compare(at, body.size(), body) == 0)
+      if (!slot.empty() && text.compare(at, slot.size(), slot) == 0)
         continue;
       errors.push_back(error_at(name, text, at, mark + " is not used in templates"));
     }

@@ -48,12 +48,23 @@ std::string in_utc(engine::Instant at) {
 
 }  // namespace
 
+std::string to_json(const LogEvent& event) {
+  std::string text = R"({"time":")" + in_utc(event.at) + R"(","event":)" + quoted(event.name);
+  for (const auto& [key, value] : event.words)
+    text += "," + quoted(key) + ":" + quoted(value);
+  for (const auto& [key, value] : event.numbers)
+    text += "," + quoted(key) + ":" + std::to_string(value);
+  return text + "}";
+}
+
 std::string to_json(const LogLine& line) {
   std::string text = "{\"time\":\"" + in_utc(line.at) + "\",\"request\":" + quoted(line.number) +
                      ",\"method\":\"" + std::string(name_of(line.method)) +
                      "\",\"path\":" + quoted(line.path) +
                      ",\"status\":" + std::to_string(line.status) +
                      ",\"microseconds\":" + std::to_string(line.took.count());
+  if (line.took >= slow_answer)
+    text += ",\"slow\":true";
   if (line.person)
     text += ",\"person\":\"" + line.person.text() + "\"";
   if (!line.failure.empty())

@@ -10,7 +10,7 @@
 namespace draaiboek::web {
 namespace {
 
-constexpr std::array<std::string_view, 15> used{"accept-language",
+constexpr std::array<std::string_view, 16> used{"accept-language",
                                                 "connection",
                                                 "content-length",
                                                 "content-type",
@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, 15> used{"accept-language",
                                                 "origin",
                                                 "sec-fetch-site",
                                                 "transfer-encoding",
+                                                "user-agent",
                                                 "x-forwarded-for",
                                                 "x-requested-with"};
 

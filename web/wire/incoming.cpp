@@ -53,6 +53,7 @@ std::variant<Request, Refused> request_of(const Head& head, const std::string& p
   request.sec_fetch_site = head.header("sec-fetch-site");
   request.if_none_match = head.header("if-none-match");
   request.accept_language = head.header("accept-language");
+  request.user_agent = head.header("user-agent");
   request.htmx = head.header("hx-request") == "true";
   request.htmx_target = head.header("hx-target");
   request.requested_with = head.header("x-requested-with");

@@ -22,7 +22,7 @@ std::string chain_start() {
   return std::string(hash_size, '\0');
 }
 
-std::string chain_after(std::string_view before, const Link& link) {
+std::string chain_after(std::string_view before, const ChainLink& link) {
   Sha256 hash;
   hash.add(domain).add(before).add(to_bytes(link.target.bits)).add(eight_bytes(link.version));
   hash.add(eight_bytes(link.body.size())).add(link.body).add(link.notes);

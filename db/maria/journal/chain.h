@@ -12,7 +12,7 @@
 namespace draaiboek::db {
 
 /// A fact as it is chained.
-struct Link {
+struct ChainLink {
   engine::CaseId target;
   std::uint64_t version = 0;
   /// The event as engine/text writes it.
@@ -24,7 +24,7 @@ struct Link {
 /// What comes before the first fact of a case: 32 zero bytes.
 std::string chain_start();
 /// The 32 bytes that follow on `before` when `link` is added.
-std::string chain_after(std::string_view before, const Link& link);
+std::string chain_after(std::string_view before, const ChainLink& link);
 
 /// A free text with the salt that keeps its hash from being guessed once it is erased.
 struct SaltedNote {

@@ -15,6 +15,8 @@ struct Address {
   std::string schema{};
   /// False allows a server that may lose what it promised to keep: tests only.
   bool durable = true;
+  /// How long one answer may take before the connection counts as lost; 0 for as long as needed.
+  int seconds_to_answer = 0;
 };
 
 /// Reads `database.url`: mysql://user:password@host:port/schema, or the same with

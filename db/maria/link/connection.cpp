@@ -48,6 +48,11 @@ std::unique_ptr<sql::Connection> connect(const Address& address) {
   if (!address.schema.empty())
     options["schema"] = sql::SQLString(address.schema);
   options["OPT_CONNECT_TIMEOUT"] = seconds_to_connect;
+  if (address.seconds_to_answer > 0) {
+    options["OPT_CONNECT_TIMEOUT"] = address.seconds_to_answer;
+    options["OPT_READ_TIMEOUT"] = address.seconds_to_answer;
+    options["OPT_WRITE_TIMEOUT"] = address.seconds_to_answer;
+  }
   options["CLIENT_FOUND_ROWS"] = true;
   return std::unique_ptr<sql::Connection>(driver->connect(options));
 }

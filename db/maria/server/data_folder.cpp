@@ -12,6 +12,7 @@
 #include <sstream>
 #include <utility>
 
+#include "db/maria/server/greeting.h"
 #include "db/world_error.h"
 
 namespace draaiboek::db {
@@ -86,6 +87,30 @@ DataFolder::~DataFolder() {
   close(lock_);
 }
 
+std::optional<RunningServer> DataFolder::noted(const fs::path& path) {
+  RunningServer server;
+  std::istringstream words(read(path / "running"));
+  if (words >> server.process >> server.socket)
+    return server;
+  return std::nullopt;
+}
+
+std::optional<RunningServer> DataFolder::of_another(const fs::path& path) {
+  const int lock = open((path / "lock").c_str(), O_RDWR | O_CLOEXEC);
+  if (lock < 0)
+    return std::nullopt;
+  const bool is_free = flock(lock, LOCK_SH | LOCK_NB) == 0;
+  close(lock);
+  if (is_free)
+    return std::nullopt;
+  auto server = noted(path);
+  if (!server || !greets(server->socket)) {
+    throw WorldError("Another draaiboek uses the data folder " + path.string() +
+                     ", but its database doesn't answer now: try again in a moment.");
+  }
+  return server;
+}
+
 bool DataFolder::installed() const {
   return fs::exists(tables());
 }
@@ -105,11 +130,7 @@ void DataFolder::check_version(const std::string& version) const {
 }
 
 std::optional<RunningServer> DataFolder::running() const {
-  RunningServer server;
-  std::istringstream noted(read(path_ / "running"));
-  if (noted >> server.process >> server.socket)
-    return server;
-  return std::nullopt;
+  return noted(path_);
 }
 
 void DataFolder::note_running(const RunningServer& server) const {

@@ -35,6 +35,12 @@ class DataFolder {
   std::filesystem::path unfinished() const { return path_ / "unfinished"; }
   std::filesystem::path log() const { return path_ / "log"; }
 
+  /// The server that was noted down last on `path`, running or not.
+  static std::optional<RunningServer> noted(const std::filesystem::path& path);
+  /// The server of the program that holds the lock of `path`; nullopt when nobody holds it. Throws
+  /// WorldError when that program has no server that answers.
+  static std::optional<RunningServer> of_another(const std::filesystem::path& path);
+
   bool installed() const;
   /// Turns unfinished() into tables().
   void finish_installation() const;

@@ -24,9 +24,9 @@ namespace {
 constexpr int failed_to_start = 127;
 
 /// Runs in the child between fork and exec, where only system calls are safe.
-[[noreturn]] void become(char* const* arguments, int output, bool ends_with_parent, pid_t parent) {
+[[noreturn]] void become(char* const* arguments, int output, const Launch& launch, pid_t parent) {
   setsid();  // Ctrl-C at the terminal is for us; we end the child ourselves
-  if (ends_with_parent) {
+  if (launch.ends_with_parent) {
     prctl(PR_SET_PDEATHSIG, SIGTERM);
     if (getppid() != parent)
       _exit(failed_to_start);
@@ -35,9 +35,8 @@ constexpr int failed_to_start = 127;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, nullptr);  // a blocked SIGTERM would be inherited
   signal(SIGPIPE, SIG_DFL);
-  const int nothing = open("/dev/null", O_RDONLY);
-  dup2(nothing, STDIN_FILENO);
-  dup2(output, STDOUT_FILENO);
+  dup2(launch.input >= 0 ? launch.input : open("/dev/null", O_RDONLY), STDIN_FILENO);
+  dup2(launch.data >= 0 ? launch.data : output, STDOUT_FILENO);
   dup2(output, STDERR_FILENO);
   close_range(STDERR_FILENO + 1, ~0U, 0);
   execv(arguments[0], arguments);
@@ -62,7 +61,7 @@ Process Process::start(const Launch& launch) {
   const pid_t parent = getpid();
   const pid_t number = fork();
   if (number == 0)
-    become(arguments.data(), output, launch.ends_with_parent, parent);
+    become(arguments.data(), output, launch, parent);
   const std::string why = reason();
   close(output);
   if (number < 0)

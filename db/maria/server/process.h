@@ -20,6 +20,10 @@ struct Launch {
   std::string output;
   /// The child gets SIGTERM when the thread that started it ends. Meant for tests.
   bool ends_with_parent = false;
+  /// Descriptor that becomes its standard input; -1 for an empty one.
+  int input = -1;
+  /// Descriptor that gets its standard output; -1 leaves that to `output` as well.
+  int data = -1;
 };
 
 class Process {

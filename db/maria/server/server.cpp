@@ -37,13 +37,6 @@ std::string read(const fs::path& path, std::streamoff from = 0) {
   return text.str();
 }
 
-std::string own_account() {
-  const passwd* entry = getpwuid(geteuid());
-  if (entry == nullptr)
-    throw WorldError("The user who runs this program has no name.");
-  return entry->pw_name;
-}
-
 void require_program(const fs::path& program) {
   if (access(program.c_str(), X_OK) != 0) {
     throw WorldError("MariaDB isn't installed (" + program.string() +
@@ -308,6 +301,13 @@ pid_t Server::process_number() const {
   return watch_->process->number();
 }
 
+std::string own_account() {
+  const passwd* entry = getpwuid(geteuid());
+  if (entry == nullptr)
+    throw WorldError("The user who runs this program has no name.");
+  return entry->pw_name;
+}
+
 std::string why_it_did_not_start(const std::string& log) {
   const auto says = [&log](const char* words) { return log.find(words) != std::string::npos; };
   if (says("No space left") || says("Disk is full") || says("disk full") || says("Errcode: 28")) {
@@ -320,11 +320,12 @@ std::string why_it_did_not_start(const std::string& log) {
   if (says("Permission denied") || says("Errcode: 13")) {
     return "The database may not read or write its data folder: check who owns it.";
   }
-  const auto error = log.rfind("[ERROR]");
-  const std::string last = error == std::string::npos
-                               ? "it said nothing"
-                               : log.substr(error, log.find('\n', error) - error);
-  return "The database could not start: " + last + ".";
+  // The last error only says that it gives up; the first one says why.
+  const auto error = log.find("[ERROR]");
+  const std::string first = error == std::string::npos
+                                ? "it said nothing"
+                                : log.substr(error, log.find('\n', error) - error);
+  return "The database could not start: " + first + ".";
 }
 
 }  // namespace draaiboek::db

@@ -60,6 +60,9 @@ class Server {
   std::unique_ptr<Watch> watch_;
 };
 
+/// The database account of whoever runs this program.
+std::string own_account();
+
 /// The sentence for a server that ended while starting, from what it wrote in its log.
 std::string why_it_did_not_start(const std::string& log);
 

@@ -56,6 +56,77 @@ TEST(Approval, CanBeRevokedWithAReason) {
   EXPECT_EQ(wave.stands(golf, "workshop").status, Status::not_yet);
 }
 
+TEST(Approval, ThatSaysNoAsksWhoHandedInToDoItAgain) {
+  Played wave = prepared();
+  const wish::Decide no{false, wave.note("Te weinig over meldplichten."), {}, ""};
+  ASSERT_TRUE(wave.act(golf, validator(), "validation", no).ok());
+  const Standing preparation = wave.stands(golf, "preparation");
+  ASSERT_EQ(preparation.asks.size(), 1U);
+  EXPECT_EQ(preparation.asks[0].act, "hand-in");
+  EXPECT_EQ(preparation.asks[0].roles, (std::vector<Role>{"coordinator"}));
+  EXPECT_TRUE(wave.stands(golf, "validation").asks.empty());
+}
+
+TEST(Approval, LocksWhatItApprovesUntilItIsRevoked) {
+  Played wave = prepared();
+  const wish::Reopen reopen{wave.note("Een andere spreker.")};
+  ASSERT_TRUE(wave.act(golf, validator(), "validation", wish::Decide{true, {}, {}, ""}).ok());
+  EXPECT_EQ(Played::key(wave.act(golf, coordinator(), "preparation", wish::WithdrawHandIn{})),
+            "refusal.approved");
+  EXPECT_EQ(Played::key(wave.act(golf, coordinator(), "preparation", reopen)), "refusal.approved");
+  const wish::RevokeDecision revoke{wave.note("De spreker zegde af.")};
+  ASSERT_TRUE(wave.act(golf, validator(), "validation", revoke).ok());
+  Played withdrawn = wave;
+  EXPECT_TRUE(withdrawn.act(golf, coordinator(), "preparation", wish::WithdrawHandIn{}).ok());
+  EXPECT_TRUE(wave.act(golf, coordinator(), "preparation", reopen).ok());
+}
+
+TEST(Approval, OfAnOrganisationThatHasFinishedIsRevokedAndOpensItAgain) {
+  Played wave = wave_after_workshop();
+  Step approval = step("bia-approval", "approval", Level::participant, {"analyst"});
+  approval.of = "bia";
+  wave.add(approval);
+  wish::HandIn answers;
+  answers.answers["mandate"].values = {"none"};
+  ASSERT_TRUE(wave.act(melle, contact(), "evaluation", answers).ok());
+  ASSERT_TRUE(wave.act(melle, contact(), "bia", wave.files("bia")).ok());
+  const wish::ReleaseFeedback accepts{Verdict::accepted, {}, {}};
+  ASSERT_TRUE(wave.act(melle, analyst(), "bia-review", accepts).ok());
+  ASSERT_TRUE(wave.act(melle, analyst(), "bia-approval", wish::Decide{true, {}, {}, ""}).ok());
+  ASSERT_EQ(wave.tree.at(melle).life, Life::finished);
+  const wish::Reopen reopen{wave.note("Verkeerd bestand.")};
+  EXPECT_EQ(Played::key(wave.act(melle, coordinator(), "bia", reopen)), "refusal.approved");
+  const wish::RevokeDecision revoke{wave.note("Verkeerd bestand.")};
+  ASSERT_TRUE(wave.act(melle, analyst(), "bia-approval", revoke).ok());
+  EXPECT_EQ(wave.tree.at(melle).life, Life::open);
+  EXPECT_TRUE(wave.act(melle, coordinator(), "bia", reopen).ok());
+}
+
+TEST(Approval, OfNoStepStaysOpenAfterANoAndAsksTheCoordinatorToDiscussIt) {
+  Played wave = small_wave();
+  wave.add(step("go", "approval", Level::wave, {"validator"}));
+  const wish::Decide no{false, wave.note("Te vroeg."), {}, ""};
+  ASSERT_TRUE(wave.act(golf, validator(), "go", no).ok());
+  const Standing refused = wave.stands(golf, "go");
+  EXPECT_EQ(refused.status, Status::action_needed);
+  ASSERT_EQ(refused.asks.size(), 2U);
+  EXPECT_EQ(refused.asks[0].act, "decide");
+  EXPECT_EQ(refused.asks[0].roles, (std::vector<Role>{"validator"}));
+  EXPECT_EQ(refused.asks[1].act, "discuss");
+  EXPECT_EQ(refused.asks[1].roles, (std::vector<Role>{"coordinator"}));
+  ASSERT_TRUE(wave.act(golf, validator(), "go", wish::Decide{true, {}, {}, ""}).ok());
+  EXPECT_EQ(wave.stands(golf, "go").status, Status::accepted);
+  EXPECT_EQ(Played::key(wave.act(golf, validator(), "go", no)), "refusal.already-decided");
+}
+
+TEST(Approval, ThatTheCoordinatorRefusedIsNotDiscussedWithTheCoordinator) {
+  Played wave = small_wave();
+  wave.add(step("go", "approval", Level::wave, {"coordinator"}));
+  const wish::Decide no{false, wave.note("Te vroeg."), {}, ""};
+  ASSERT_TRUE(wave.act(golf, coordinator(), "go", no).ok());
+  EXPECT_EQ(wave.stands(golf, "go").asks.size(), 1U);
+}
+
 TEST(Approval, OfAnotherWaveIsReusedForTheSameContentOnly) {
   Played wave = prepared("same slides");
   const CaseId earlier = CaseId::of(90);

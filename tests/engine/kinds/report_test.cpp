@@ -53,6 +53,46 @@ TEST(Report, CanLoseItsApprovalBeforeItIsPublished) {
   EXPECT_EQ(wave.stands(golf, "report").status, Status::in_review);
 }
 
+TEST(Report, ThatIsApprovedIsNotOpenedAgainUntilThatIsRevoked) {
+  Played wave = wave_with_open_report();
+  const wish::Reopen reopen{wave.note("Cijfers ontbreken.")};
+  ASSERT_TRUE(wave.act(golf, coordinator(), "report", wave.files("report")).ok());
+  ASSERT_TRUE(wave.act(golf, validator(), "report", wish::Decide{true, {}, {}, ""}).ok());
+  EXPECT_EQ(Played::key(wave.act(golf, coordinator(), "report", reopen)), "refusal.approved");
+  EXPECT_EQ(Played::key(wave.act(golf, coordinator(), "report", wish::WithdrawHandIn{})),
+            "refusal.approved");
+  const wish::RevokeDecision revoke{wave.note("fout")};
+  ASSERT_TRUE(wave.act(golf, validator(), "report", revoke).ok());
+  EXPECT_TRUE(wave.act(golf, coordinator(), "report", reopen).ok());
+}
+
+TEST(Report, ThatIsPublishedIsSentBackByNoLaterReviewOrApproval) {
+  Played wave = wave_with_open_report();
+  Step review = step("report-review", "review", Level::wave, {"analyst"});
+  review.of = "report";
+  review.round = 1;
+  wave.add(review);
+  Step approval = step("report-approval", "approval", Level::wave, {"validator"});
+  approval.of = "report";
+  wave.add(approval);
+  ASSERT_TRUE(wave.act(golf, coordinator(), "report", wave.files("report")).ok());
+  ASSERT_TRUE(wave.act(golf, validator(), "report", wish::Decide{true, {}, {}, ""}).ok());
+  ASSERT_TRUE(wave.act(golf, coordinator(), "report", wish::Publish{}).ok());
+  const wish::ReleaseFeedback revise{Verdict::revise, {}, wave.note("Nog niet.")};
+  EXPECT_EQ(Played::key(wave.act(golf, analyst(), "report-review", revise)),
+            "refusal.report-frozen");
+  const wish::Decide no{false, wave.note("Nog niet."), {}, ""};
+  EXPECT_EQ(Played::key(wave.act(golf, validator(), "report-approval", no)),
+            "refusal.report-frozen");
+  EXPECT_EQ(wave.stands(golf, "report").status, Status::done);
+  const wish::ReleaseFeedback accept{Verdict::accepted, {}, wave.note("Mooi.")};
+  EXPECT_TRUE(wave.act(golf, analyst(), "report-review", accept).ok());
+  EXPECT_TRUE(wave.act(golf, validator(), "report-approval", wish::Decide{true, {}, {}, ""}).ok());
+  const wish::RevokeDecision revoke{wave.note("Toch niet.")};
+  EXPECT_EQ(Played::key(wave.act(golf, validator(), "report-approval", revoke)),
+            "refusal.report-frozen");
+}
+
 TEST(Report, WithoutFilesOrApproverIsTwoProblems) {
   const Step report = step("bad", "report", Level::wave, {"coordinator"});
   EXPECT_EQ(report_kind().check({}, report).size(), 2U);

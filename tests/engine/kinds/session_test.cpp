@@ -60,6 +60,23 @@ TEST(Session, KeepsMaterialsAndASecureLinkToItsRecording) {
   EXPECT_EQ(wave.state(golf, "workshop").materials.size(), 1U);
 }
 
+TEST(Session, LosesAMaterialUntilItIsHeld) {
+  Played wave = small_wave();
+  const wish::AddMaterial agenda{wave.note("Agenda"), DocumentId::of(5), {}};
+  const wish::AddMaterial film{wave.note("Film"), {}, wave.note("https://example.test/1")};
+  ASSERT_TRUE(wave.act(golf, coordinator(), "workshop", agenda).ok());
+  ASSERT_TRUE(wave.act(golf, coordinator(), "workshop", film).ok());
+  const wish::RemoveMaterial away{agenda.title.id};
+  EXPECT_EQ(Played::key(wave.act(golf, analyst(), "workshop", away)), "refusal.not-your-role");
+  ASSERT_TRUE(wave.act(golf, coordinator(), "workshop", away).ok());
+  ASSERT_EQ(wave.state(golf, "workshop").materials.size(), 1U);
+  EXPECT_EQ(wave.state(golf, "workshop").materials.front().title, film.title.id);
+  EXPECT_EQ(Played::key(wave.act(golf, coordinator(), "workshop", away)), "refusal.unknown");
+  Played held = wave_after_workshop();
+  ASSERT_TRUE(held.act(golf, coordinator(), "workshop", agenda).ok());
+  EXPECT_EQ(Played::key(held.act(golf, coordinator(), "workshop", away)), "refusal.already-held");
+}
+
 TEST(Session, WithoutADateIsAProblem) {
   const Step session = step("bad", "session", Level::wave, {"coordinator"});
   EXPECT_EQ(session_kind().check({}, session).size(), 1U);

@@ -96,15 +96,26 @@ TEST(Decide, GivesTheSameAnswerForTheSameArguments) {
   EXPECT_EQ(once.refusal(), twice.refusal());
 }
 
-TEST(After, IsTheStateThatTheJournalWillGive) {
+TEST(Decide, GivesTheStateThatTheJournalWillGive) {
   const Played before = small_wave();
   Played wave = before;
   const Command command{CommandId::of(78), melle, coordinator(),
                         wish::CloseCase{Outcome::left, {TextId::of(5), "fusie"}}};
   const auto decided = decide(before.workflow, before.tree, command, before.now);
-  const Tree next = after(before.workflow, before.tree, decided.value(), command, before.now);
+  const Tree& next = decided->next;
   EXPECT_EQ(next.at(melle).life, Life::left);
   EXPECT_EQ(before.tree.at(melle).life, Life::open);
+  Tree folded = before.tree;
+  std::vector<StoredEvent> stored;
+  for (const CaseFact& one : decided->facts) {
+    stored.push_back(
+        {one.target,
+         before.tree.at(one.target).version + 1,
+         {one.fact, command.actor.person, before.now.instant, before.now.date, command.id}});
+  }
+  fold(before.workflow, folded, stored);
+  EXPECT_EQ(folded.at(melle).version, next.at(melle).version);
+  EXPECT_EQ(folded.at(melle).life, next.at(melle).life);
 }
 
 TEST(Decide, KeepsAWaveOpenWhileAnOrganisationStillWorks) {

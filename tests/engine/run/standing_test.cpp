@@ -74,6 +74,50 @@ TEST(Standing, PushesDeadlinesOnByTheDaysThatTheClockStood) {
   EXPECT_EQ(wave.stands(melle, "bia").due, day("2026-04-27"));
 }
 
+TEST(Standing, PushesTheDeadlinesOfEveryParticipantOnWhileTheClockOfTheWaveStands) {
+  Played wave = wave_after_workshop();
+  wave.now = at("2026-03-09");
+  ASSERT_TRUE(wave.wish(golf, coordinator(), wish::StopClock{wave.note("staking")}).ok());
+  wave.now = at("2026-03-19");
+  ASSERT_TRUE(wave.wish(golf, coordinator(), wish::StartClock{}).ok());
+  EXPECT_EQ(wave.stands(melle, "bia").due, day("2026-04-27"));
+  EXPECT_EQ(wave.stands(oosterzele, "bia").due, day("2026-04-27"));
+  EXPECT_EQ(wave.stands(melle, "bia").due_by_rule, day("2026-04-15"));
+}
+
+TEST(Standing, CountsADayOnWhichTwoClocksStoodOnce) {
+  Played wave = wave_after_workshop();
+  wave.now = at("2026-03-09");
+  ASSERT_TRUE(wave.wish(golf, coordinator(), wish::StopClock{wave.note("staking")}).ok());
+  wave.now = at("2026-03-12");
+  ASSERT_TRUE(wave.wish(melle, coordinator(), wish::StopClock{wave.note("cyberincident")}).ok());
+  wave.now = at("2026-03-16");
+  ASSERT_TRUE(wave.wish(golf, coordinator(), wish::StartClock{}).ok());
+  wave.now = at("2026-03-19");
+  ASSERT_TRUE(wave.wish(melle, coordinator(), wish::StartClock{}).ok());
+  EXPECT_EQ(wave.stands(melle, "bia").due, day("2026-04-27"));
+  EXPECT_EQ(wave.stands(oosterzele, "bia").due, day("2026-04-22"));
+}
+
+TEST(Standing, PushesOnNothingOfWhichTheTermBeganAfterTheClockRanAgain) {
+  Played wave = wave_after_workshop();
+  wave.now = at("2026-03-09");
+  ASSERT_TRUE(wave.wish(golf, coordinator(), wish::StopClock{wave.note("staking")}).ok());
+  ASSERT_TRUE(wave.act(melle, contact(), "bia", wave.files("bia")).ok());
+  wave.now = at("2026-03-19");
+  ASSERT_TRUE(wave.wish(golf, coordinator(), wish::StartClock{}).ok());
+  ASSERT_TRUE(wave.act(oosterzele, contact(), "bia", wave.files("bia")).ok());
+  EXPECT_EQ(wave.stands(melle, "bia-review").due, day("2026-04-09"));
+  EXPECT_EQ(wave.stands(oosterzele, "bia-review").due, day("2026-04-10"));
+}
+
+TEST(Standing, IsNotMovedByAClockThatStoppedAndStartedOnOneDay) {
+  Played wave = wave_after_workshop();
+  ASSERT_TRUE(wave.wish(golf, coordinator(), wish::StopClock{wave.note("vergissing")}).ok());
+  ASSERT_TRUE(wave.wish(golf, coordinator(), wish::StartClock{}).ok());
+  EXPECT_EQ(wave.stands(melle, "bia").due, day("2026-04-15"));
+}
+
 TEST(Standing, OfAnOrganisationThatIsNotEnrolledSaysSo) {
   Played wave = small_wave();
   const CaseId zingem = CaseId::of(103);

@@ -87,15 +87,6 @@ TEST(Enrolment, LetsAContactApplyButNothingElse) {
   EXPECT_EQ(answer.refusal().kind, Refusal::Kind::forbidden);
 }
 
-TEST(Staff, KeepsAtLeastOneContactOfAnEnrolledOrganisation) {
-  Played wave = small_wave();
-  const PersonId mo = PersonId::of(13);
-  const wish::SetStaff without{"contact", marie, false};
-  EXPECT_EQ(Played::key(wave.wish(melle, coordinator(), without)), "refusal.last-contact");
-  ASSERT_TRUE(wave.wish(melle, coordinator(), wish::SetStaff{"contact", mo, true}).ok());
-  EXPECT_TRUE(wave.wish(melle, coordinator(), without).ok());
-}
-
 TEST(Anchors, MoveOnlyWithAReasonAndNotAfterTheWorkshopWasHeld) {
   Played wave = wave_after_workshop();
   const PlannedAnchor second{"workshop-2", day("2026-05-19"), "", "", ""};
@@ -145,6 +136,24 @@ TEST(Groups, AreMadeOfEnrolledParticipantsAndOnlyWhereTheProgrammeHasThem) {
   EXPECT_TRUE(wave.wish(oosterzele, coordinator(), wish::JoinGroup{CaseId::of(200)}).ok());
   EXPECT_EQ(Played::key(wave.wish(oosterzele, coordinator(), wish::JoinGroup{CaseId::of(200)})),
             "refusal.already-in-a-group");
+}
+
+TEST(Cases, AreOpenedOnceUnderOneId) {
+  Played wave = small_wave();
+  wave.workflow.levels = {Level::wave, Level::group, Level::participant, Level::application};
+  const OrganisationId zele = OrganisationId::of(9);
+  const std::string before = wave.tree.at(melle).title;
+  EXPECT_EQ(Played::key(wave.wish(golf, coordinator(), wish::AddParticipants{{{melle, zele}}})),
+            "refusal.case-exists");
+  const wish::AddParticipants twice{
+      {{CaseId::of(150), zele}, {CaseId::of(150), OrganisationId::of(10)}}};
+  EXPECT_EQ(Played::key(wave.wish(golf, coordinator(), twice)), "refusal.case-exists");
+  EXPECT_EQ(Played::key(wave.wish(golf, coordinator(), wish::OpenGroup{melle, "Gouw 1", {}})),
+            "refusal.case-exists");
+  const auto answer = wave.wish(melle, contact(), wish::OpenApplication{golf, "Loket"});
+  EXPECT_EQ(Played::key(answer), "refusal.case-exists");
+  EXPECT_EQ(answer.refusal().kind, Refusal::Kind::conflict);
+  EXPECT_EQ(wave.tree.at(melle).title, before);
 }
 
 TEST(Closing, DistinguishesLeavingFromCallingOff) {

@@ -5,7 +5,7 @@
 namespace draaiboek::engine {
 namespace {
 
-const std::vector<std::string> days{"monday", "tuesday", "wednesday", "friday"};
+const std::vector<std::string> weekday_names{"monday", "tuesday", "wednesday", "friday"};
 
 TEST(Problem, TellsPlaceExpectedFoundAndNearest) {
   const Problem problem{{"a.yaml", 3, 7}, "unknown day", "a day", "\"mondey\"", "monday"};
@@ -19,11 +19,11 @@ TEST(Problem, LeavesOutWhatIsNotKnown) {
 }
 
 TEST(NearestName, IsAtMostTwoTypingErrorsAway) {
-  EXPECT_EQ(nearest("mondey", days), "monday");
-  EXPECT_EQ(nearest("fridayyy", days), "friday");
-  EXPECT_EQ(nearest("frdy", days), "friday");
-  EXPECT_EQ(nearest("fr", days), "");
-  EXPECT_EQ(nearest("saturday", days), "");
+  EXPECT_EQ(nearest("mondey", weekday_names), "monday");
+  EXPECT_EQ(nearest("fridayyy", weekday_names), "friday");
+  EXPECT_EQ(nearest("frdy", weekday_names), "friday");
+  EXPECT_EQ(nearest("fr", weekday_names), "");
+  EXPECT_EQ(nearest("saturday", weekday_names), "");
 }
 
 TEST(NearestName, CountsTwoSwappedLettersAsOneError) {

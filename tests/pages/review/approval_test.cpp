@@ -57,6 +57,21 @@ TEST_F(Approval, IsRevokedWithAReason) {
   EXPECT_THAT(world.get("vic", place).body(), HasSubstr("Beslissing bewaren"));
 }
 
+TEST_F(Approval, LocksWhatItApprovesUntilItIsRevoked) {
+  prepare();
+  const std::string element = "/zaken/" + world.wave().text() + "/stappen/voorbereiding";
+  EXPECT_THAT(world.get("carla", element).body(), HasSubstr("Inzending terugtrekken"));
+  world.post("vic", place + "/besluit", {{"decision", "yes"}});
+  const auto locked = world.get("carla", element);
+  EXPECT_THAT(locked.body(), Not(HasSubstr("Inzending terugtrekken")));
+  EXPECT_THAT(locked.body(), Not(HasSubstr(element + "/heropening")));
+  const auto refused = world.post("carla", element + "/intrekking");
+  EXPECT_EQ(refused.status(), 422);
+  EXPECT_THAT(refused.body(), HasSubstr("Dit is goedgekeurd."));
+  world.post("vic", place + "/herroeping", {{"reason", "Fout."}});
+  EXPECT_EQ(world.post("carla", element + "/intrekking").status(), 303);
+}
+
 TEST_F(Approval, IsForbiddenToTheCoordinatorAndUnknownToOthers) {
   prepare();
   EXPECT_EQ(world.post("carla", place + "/besluit", {{"decision", "yes"}}).status(), 403);

@@ -32,11 +32,18 @@ class Review : public testing::Test {
   std::string place = "/zaken/" + world.melle().text() + "/stappen/bia-feedback";
 };
 
-TEST_F(Review, ShowsTheReaderTheFilesAndTheForm) {
-  const auto page = world.get("ann", place);
-  EXPECT_EQ(page.status(), 200);
-  EXPECT_THAT(page.body(), HasSubstr("Feedback versturen"));
-  EXPECT_THAT(page.body(), HasSubstr("/documenten/"));
+TEST_F(Review, ShowsTheReaderTheFilesFirstAndTheFormOnceStarted) {
+  const auto before = world.get("ann", place);
+  EXPECT_EQ(before.status(), 200);
+  EXPECT_THAT(before.body(), HasSubstr("/documenten/"));
+  EXPECT_THAT(before.body(), HasSubstr("Nazicht starten"));
+  EXPECT_THAT(before.body(), HasSubstr("Te doen"));
+  EXPECT_THAT(before.body(), Not(HasSubstr("Feedback versturen")));
+  ASSERT_EQ(world.post("ann", place + "/nazicht").status(), 303);
+  const auto started = world.get("ann", place);
+  EXPECT_THAT(started.body(), HasSubstr("Feedback versturen"));
+  EXPECT_THAT(started.body(), HasSubstr("Wat is uw beslissing?"));
+  EXPECT_THAT(started.body(), Not(HasSubstr("Nazicht starten")));
 }
 
 TEST_F(Review, KeepsAConceptThatTheOrganisationDoesNotSee) {

@@ -22,6 +22,8 @@ TEST(StepHead, SaysHowTheStepStandsAndWhomToAsk) {
   EXPECT_THAT(page.body(), HasSubstr("Te doen"));
   EXPECT_THAT(page.body(), HasSubstr("tot en met"));
   EXPECT_THAT(page.body(), HasSubstr("Uw contactpersoon bij Vo-CRT: carla"));
+  for (const char* who : {"carla", "ann"})
+    EXPECT_THAT(world.get(who, bia_of(world)).body(), Not(HasSubstr("Uw contactpersoon"))) << who;
 }
 
 TEST(StepHead, SaysThatTheStepIsLate) {

@@ -51,6 +51,16 @@ TEST(StatusWords, SayInReviewToWhoWaitsForIt) {
   EXPECT_EQ(shown_status(review, standing_of(Status::to_do), false, false).key, "status.in-review");
 }
 
+TEST(StatusWords, AreThoseOfWhoLooks) {
+  const engine::Step review = test::step("r", "review", engine::Level::participant, {"analyst"});
+  EXPECT_EQ(shown_status(review, standing_of(Status::to_do), true, false).key, "status.to-do");
+  EXPECT_EQ(shown_status(review, standing_of(Status::busy), true, false).key, "status.busy");
+  EXPECT_EQ(shown_status(review, standing_of(Status::action_needed), true, false).key,
+            "status.action-needed");
+  const engine::Step report = test::step("v", "report", engine::Level::wave, {"coordinator"});
+  EXPECT_EQ(shown_status(report, standing_of(Status::in_review), true, false).key, "status.to-do");
+}
+
 TEST(Deadlines, AreSaidInWordsWhileTheyRun) {
   Standing standing = standing_of(Status::to_do);
   standing.due = test::day("2026-10-23");

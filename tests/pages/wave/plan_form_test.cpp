@@ -88,5 +88,10 @@ TEST(PlanForm, OffersRolesThatLookIntoWavesOnly) {
   EXPECT_THAT(roles, testing::ElementsAre("coordinator", "validator", "analyst"));
 }
 
+TEST(PlanForm, KnowsTheRolesOfAnOrganisationByTheTable) {
+  World world;
+  EXPECT_THAT(organisation_roles(world.desk().reaches), testing::ElementsAre("contact", "member"));
+}
+
 }  // namespace
 }  // namespace draaiboek::web

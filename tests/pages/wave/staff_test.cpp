@@ -28,6 +28,19 @@ TEST(WaveStaff, RefusesSomebodyWhoIsNotOnTheList) {
   EXPECT_EQ(world.get("ann", "/golven/" + world.wave().text() + "/medewerkers").status(), 403);
 }
 
+TEST(WaveStaff, StandsInOrderOfRolesThenOfNames) {
+  World world;
+  const auto seen = world.desk().see(world.viewer("carla"), world.wave());
+  const Names names = Names::of_wave(world.desk(), *seen);
+  const auto ann = world.person("ann");
+  const auto carla = world.person("carla");
+  const std::vector<engine::StaffMember> mixed{
+      {"validator", ann}, {"analyst", carla}, {"analyst", ann}, {"coordinator", carla}};
+  const std::vector<engine::StaffMember> sorted{
+      {"coordinator", carla}, {"analyst", ann}, {"analyst", carla}, {"validator", ann}};
+  EXPECT_EQ(staff_in_order(mixed, world.desk().reaches, names), sorted);
+}
+
 TEST(WaveStaff, ReadsARoleAndAPerson) {
   const auto wish = staff_wish("analyst:" + engine::PersonId::of(3).text(), true);
   ASSERT_TRUE(wish.has_value());

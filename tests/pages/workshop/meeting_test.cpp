@@ -52,18 +52,5 @@ TEST(WorkshopCancellation, NeedsAReasonAndTakesTheDateAway) {
               HasSubstr("Spreker &lt;ziek&gt;"));
 }
 
-TEST(Material, IsALinkOverHttps) {
-  World world;
-  const std::string place =
-      "/golven/" + world.wave().text() + "/workshops/workshop-1" + "/materiaal";
-  const auto page = world.post("carla", place, {{"title", "Opname"}, {"link", "http://x.example"}});
-  EXPECT_EQ(page.status(), 422);
-  EXPECT_THAT(page.body(), HasSubstr("value=\"Opname\""));
-  const Fields good{{"title", "Opname"}, {"link", "https://video.example/1"}};
-  EXPECT_EQ(world.post("carla", place, good).status(), 303);
-  EXPECT_THAT(world.get("carla", "/golven/" + world.wave().text() + "/workshops/workshop-1").body(),
-              HasSubstr("href=\"https://video.example/1\""));
-}
-
 }  // namespace
 }  // namespace draaiboek::web

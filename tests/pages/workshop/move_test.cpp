@@ -41,7 +41,12 @@ TEST(Move, IsDoneOnlyWhenConfirmedAndOffersTheWayBack) {
       world.post("carla", "/golven/" + world.wave().text() + "/verplaatsing/workshop-1",
                  to("29", "3", "move"));
   EXPECT_EQ(done.status(), 303);
-  EXPECT_THAT(done.header("Location"), HasSubstr("was=2027-03-22"));
+  ASSERT_FALSE(done.cookies().empty());
+  Request after = world.request("carla", done.header("Location"));
+  after.cookies.add(done.cookies().front().name, done.cookies().front().value);
+  const auto banner = world.answer(after);
+  EXPECT_THAT(banner.body(), HasSubstr("Ongedaan maken"));
+  EXPECT_THAT(banner.body(), HasSubstr("verplaatsing/workshop-1?datum=2027-03-22&amp;van=09%3A00"));
   EXPECT_EQ(world.snapshot().tree->wave().anchors.at("workshop-1").moves, 1);
   const auto back =
       world.get("carla", "/golven/" + world.wave().text() + "/verplaatsing/workshop-1" +
@@ -66,6 +71,14 @@ TEST(Move, RefusesTheDateThatItHasAlready) {
                       to("22", "3", "check"))
                 .status(),
             422);
+}
+
+TEST(Move, HasAShortTitleUnderTheNameOfTheWorkshop) {
+  World world;
+  const auto page =
+      world.get("carla", "/golven/" + world.wave().text() + "/verplaatsing/workshop-1");
+  EXPECT_THAT(page.body(), HasSubstr(">Workshop verplaatsen</h1>"));
+  EXPECT_THAT(page.body(), HasSubstr("caption-l\">Workshop 1<"));
 }
 
 TEST(Move, IsForTheCoordinatorOnly) {

@@ -22,14 +22,6 @@ TEST(WorkshopPage, ShowsDatePreparationAndInvitees) {
   EXPECT_THAT(page.body(), Not(HasSubstr("/verloop"))) << "not validated yet";
 }
 
-TEST(WorkshopPage, OffersTheWayBackAfterAMove) {
-  World world;
-  const auto page = world.get("carla", "/golven/" + world.wave().text() + "/workshops/workshop-1" +
-                                           "?was=2027-03-22&was-from=09%3A00&was-room=Zaal%20A");
-  EXPECT_THAT(page.body(), HasSubstr("Ongedaan maken: terug naar maandag 22 maart 2027"));
-  EXPECT_THAT(page.body(), HasSubstr("verplaatsing/workshop-1?datum=2027-03-22"));
-}
-
 TEST(WorkshopPage, CallsNobodyAbsentBeforeAttendanceWasTaken) {
   World world;
   world.hold_workshop();

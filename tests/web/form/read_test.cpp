@@ -83,8 +83,18 @@ TEST(TimeField, UnderstandsTheWaysInWhichHoursAreWritten) {
   EXPECT_EQ(reader.time("from", "Van"), "14:00");
 }
 
+TEST(TimeField, TakesAnHourAlone) {
+  for (const char* text : {"9", "09", "9u", "9 u", "9.00", "09u00", "9:00", "0900"}) {
+    const Fields form = {{"from", text}};
+    Reader reader(form);
+    EXPECT_EQ(reader.time("from", "Van"), "09:00") << text;
+    EXPECT_TRUE(reader.ok()) << text;
+  }
+}
+
 TEST(TimeField, RefusesAnHourThatDoesNotExist) {
-  for (const char* text : {"25:00", "9:75", "negen", "123456", "9:3"}) {
+  for (const char* text :
+       {"25:00", "9:75", "negen", "123456", "9:3", "x9.30", "9.", "930", "9:30:00", "u30"}) {
     const Fields form = {{"from", text}};
     Reader reader(form);
     EXPECT_EQ(reader.time("from", "Van"), "") << text;

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <set>
 
 #include "web/setup/programme_file.h"
@@ -24,19 +25,37 @@ TEST(Register, ReadsWhereAMunicipalityLies) {
   EXPECT_EQ(rows.front().province, "Oost-Vlaanderen");
 }
 
-TEST(Register, RefusesAFileWithoutAColumnOrWithWordsForDegrees) {
+TEST(Register, RefusesAFileWithAWrongCodeOrWordsForDegrees) {
   EXPECT_THROW(read_register("nis,name\n1,a\n", "o.csv"), std::runtime_error);
-  EXPECT_THROW(read_register("nis,name,province,lat,lon\n1,a,b,noord,3.7\n", "o.csv"),
-               std::runtime_error);
+  EXPECT_THROW(read_register("nis,name,lat,lon\n44052,a,noord,3.7\n", "o.csv"), std::runtime_error);
+}
+
+std::vector<db::Organisation> shipped_rows(const char* name,
+                                           const std::vector<db::Organisation>& known = {}) {
+  const auto file = std::filesystem::path(SOURCE_DIR) / "config" / name;
+  return read_register(read_file(file), file.string(), known);
 }
 
 TEST(ShippedRegister, HoldsEveryMunicipalityOnce) {
-  const auto file = std::filesystem::path(SOURCE_DIR) / "config" / "organisations.csv";
-  const auto rows = read_register(read_file(file), file.string());
-  EXPECT_GE(rows.size(), 280U);
+  const auto rows = shipped_rows("organisations.csv");
+  EXPECT_EQ(rows.size(), 285U);
   std::set<std::string> codes;
   for (const auto& row : rows)
     EXPECT_TRUE(codes.insert(row.nis).second) << row.name;
+}
+
+TEST(ShippedRegister, HoldsThoseThatMergedIn2025WithTheirSuccessor) {
+  const auto now = shipped_rows("organisations.csv");
+  const auto merged = shipped_rows("organisation-mergers.csv", now);
+  // 28 went into 13, but Antwerpen kept its code.
+  EXPECT_EQ(merged.size(), 27U);
+  for (const auto& row : merged) {
+    EXPECT_TRUE(row.is_merged()) << row.name;
+    EXPECT_EQ(row.merged_on, engine::date_from_text("2025-01-01"));
+    EXPECT_TRUE(std::any_of(now.begin(), now.end(), [&](const auto& one) {
+      return one.id == row.successor;
+    })) << row.name;
+  }
 }
 
 }  // namespace

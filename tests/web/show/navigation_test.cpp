@@ -2,6 +2,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace draaiboek::web {
 namespace {
 
@@ -24,6 +26,25 @@ TEST(Navigation, GivesTheCoordinatorTheWaves) {
   EXPECT_EQ(items[1].place, "/golven");
   EXPECT_TRUE(items[1].current);
   EXPECT_FALSE(items[0].current);
+}
+
+TEST(Navigation, GivesTheSystemToAnAdministratorOnly) {
+  const auto has_system = [](const std::string& role) {
+    const auto items = navigation(someone(role), "/systeem");
+    return items.back().place == "/systeem" && items.back().current;
+  };
+  EXPECT_TRUE(has_system("administrator"));
+  EXPECT_FALSE(has_system("coordinator"));
+}
+
+TEST(Navigation, GivesThePeopleToAnAdministratorOnly) {
+  const auto has_people = [](const std::string& role) {
+    const auto items = navigation(someone(role), "/");
+    return std::any_of(items.begin(), items.end(),
+                       [](const auto& item) { return item.place == "/mensen"; });
+  };
+  EXPECT_TRUE(has_people("administrator"));
+  EXPECT_FALSE(has_people("coordinator"));
 }
 
 TEST(Navigation, HasAtMostFivePlacesForAnyRole) {

@@ -14,6 +14,19 @@ TEST(Notice, IsOnlyEverAboutSomethingDone) {
   EXPECT_EQ(notice_from_cookie(notice_as_cookie({"error.404.title"}).value), std::nullopt);
 }
 
+TEST(Notice, LeadsBackWithinThisSiteOnly) {
+  const auto undo = [](const std::string& place) {
+    return undo_of(*notice_from_cookie(notice_as_cookie({"done.moved"}, place).value));
+  };
+  EXPECT_EQ(undo("/golven/1/verplaatsing/w?datum=2027-03-22"),
+            "/golven/1/verplaatsing/w?datum=2027-03-22");
+  EXPECT_EQ(undo(""), "");
+  EXPECT_EQ(undo("//elsewhere.example/"), "");
+  EXPECT_EQ(undo("/\\elsewhere.example/"), "");
+  EXPECT_EQ(undo("https://elsewhere.example/"), "");
+  EXPECT_EQ(undo("/" + std::string(900, 'a')), "");
+}
+
 TEST(Notice, IgnoresACookieThatItDidNotWrite) {
   EXPECT_EQ(notice_from_cookie(""), std::nullopt);
   EXPECT_EQ(notice_from_cookie("zz"), std::nullopt);

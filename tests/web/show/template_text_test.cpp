@@ -79,6 +79,16 @@ TEST(TemplateText, LetsOnlyTheLayoutPrintABodyAsItIs) {
   EXPECT_EQ(errors.size(), 3U);
 }
 
+TEST(TemplateText, LetsOnlyThePartForPicturesPrintAnSvgAsItIs) {
+  std::vector<std::string> errors;
+  check_escapes("parts/picture", "{{{svg}}}", errors);
+  EXPECT_THAT(errors, IsEmpty());
+  check_escapes("parts/picture", "{{{title}}}", errors);
+  check_escapes("picture/map", "{{{svg}}}", errors);
+  check_escapes("layout", "{{{svg}}}", errors);
+  EXPECT_EQ(errors.size(), 3U);
+}
+
 TEST(TemplateText, EscapesEveryLetterThatHtmlGivesAMeaning) {
   EXPECT_EQ(escaped("<a href=\"x\">&'"), "&lt;a href=&quot;x&quot;&gt;&amp;&#39;");
 }

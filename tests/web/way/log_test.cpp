@@ -37,5 +37,22 @@ TEST(LogLines, CanNotBeForgedByWhatAVisitorSends) {
   EXPECT_THAT(text, testing::HasSubstr(R"(/x\"\u000a{\"status\":200}\\)"));
 }
 
+TEST(LogLines, SayWhenAnAnswerWasSlow) {
+  LogLine slow = line();
+  slow.took = std::chrono::milliseconds(999);
+  EXPECT_THAT(to_json(slow), testing::Not(testing::HasSubstr("slow")));
+  slow.took = std::chrono::milliseconds(1000);
+  EXPECT_THAT(to_json(slow), testing::HasSubstr(R"("microseconds":1000000,"slow":true)"));
+}
+
+TEST(LogEvents, AreOneLineOfFields) {
+  const LogEvent event{engine::Instant(std::chrono::milliseconds(0)),
+                       "database-back",
+                       {{"sentence", "a \"word\"\n"}},
+                       {{"away_milliseconds", 1200}}};
+  EXPECT_EQ(to_json(event), R"({"time":"1970-01-01T00:00:00.000Z","event":"database-back",)"
+                            R"("sentence":"a \"word\"\u000a","away_milliseconds":1200})");
+}
+
 }  // namespace
 }  // namespace draaiboek::web

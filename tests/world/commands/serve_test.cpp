@@ -8,6 +8,7 @@
 
 #include <thread>
 
+#include "db/maria/server/data_folder.h"
 #include "db/maria/server/process.h"
 #include "tests/support/private_data.h"
 #include "web/setup/programme_file.h"
@@ -84,6 +85,10 @@ TEST_F(Serve, AnswersUntilItIsToldToStopAndThenEndsItsDatabaseToo) {
   process.signal(SIGTERM);
   ASSERT_TRUE(process.ended_within(60s));
   EXPECT_EQ(process.exit_code(), 0) << log();
+  EXPECT_THAT(log(), HasSubstr(R"("event":"started","address":"127.0.0.1","version":")"));
+  EXPECT_THAT(log(), HasSubstr(R"("event":"said","sentence":"The database was started."})"));
+  EXPECT_THAT(log(), HasSubstr(R"("event":"stopping"})"));
+  EXPECT_THAT(log(), HasSubstr(R"("event":"stopped"})"));
   // A second start must find the folder free.
   log_ += "-again";
   auto again = start("0");
@@ -91,6 +96,27 @@ TEST_F(Serve, AnswersUntilItIsToldToStopAndThenEndsItsDatabaseToo) {
   again.signal(SIGINT);
   EXPECT_TRUE(again.ended_within(60s));
   EXPECT_EQ(again.exit_code(), 0) << log();
+}
+
+TEST_F(Serve, LivesButIsNotReadyWhileItsDatabaseHangs) {
+  auto process = start("0");
+  const int port = port_of(process);
+  ASSERT_GT(port, 0) << log();
+  const auto database = db::DataFolder::noted(data_.path() / "database");
+  ASSERT_TRUE(database);
+  kill(database->process, SIGSTOP);
+  const auto begin = std::chrono::steady_clock::now();
+  while (get(port, "/health/ready").find(" 200 ") != std::string::npos) {
+    ASSERT_LT(std::chrono::steady_clock::now() - begin, 20s);  // the last answer is kept a moment
+  }
+  EXPECT_THAT(get(port, "/health/ready"), HasSubstr(" 503 "));
+  EXPECT_THAT(get(port, "/health/live"), HasSubstr(" 200 "));
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, 15s);
+  kill(database->process, SIGCONT);
+  while (get(port, "/health/ready").find(" 200 ") == std::string::npos)
+    ASSERT_LT(std::chrono::steady_clock::now() - begin, 60s);
+  process.signal(SIGTERM);
+  ASSERT_TRUE(process.ended_within(60s));
 }
 
 TEST_F(Serve, SaysSoWhenThePortIsInUse) {

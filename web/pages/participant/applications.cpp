@@ -61,7 +61,8 @@ Response show_applications(Desk& desk, const Asked& asked, std::vector<Refusal> 
   const Names names = Names::of_participant(desk, seen);
   View body;
   View rows = rows_view(say, seen, asked.now.date);
-  body.set("none", std::get<View::List>(rows.held()).empty()).set("rows", std::move(rows));
+  body.set("none", std::get<View::List>(rows.held()).empty());
+  body.set("rows", std::move(rows));
   body.set("name", input(desk, asked,
                          {.name = "title",
                           .label = say("applications.name"),

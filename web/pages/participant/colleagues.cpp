@@ -1,12 +1,14 @@
 #include "web/pages/participant/colleagues.h"
 
 #include <algorithm>
+#include <map>
 
 #include "web/form/input.h"
 #include "web/form/posting.h"
 #include "web/form/read.h"
 #include "web/pages/participant/new_person.h"
 #include "web/pages/participant/place.h"
+#include "web/pages/people/link.h"
 #include "web/pages/wave/plan_form.h"
 #include "web/pages/wave/staff.h"
 
@@ -21,10 +23,36 @@ std::string people_place(const Asked& asked) {
   return case_place(asked.at().self().id) + "/mensen";
 }
 
+/// How far each of them is with signing in.
+std::map<PersonId, std::string> account_words_of(Desk& desk, const Asked& asked) {
+  std::vector<PersonId> ids;
+  for (const engine::StaffMember& member : asked.at().self().staff)
+    ids.push_back(member.person);
+  std::map<PersonId, std::string> words;
+  if (ids.empty())
+    return words;
+  auto states = desk.store.account_register().states(asked.viewer, ids);
+  for (const db::Person& person : desk.store.people().people(asked.viewer, ids))
+    words[person.id] = account_words(desk, asked, person, states[person.id]);
+  return words;
+}
+
+std::string back_place(const Seen& seen) {
+  return seen.is(engine::coordinator_role) ? enrolment_place(seen.self().id)
+                                           : case_place(seen.self().id);
+}
+
+/// Who has no place anywhere any more can't come in with a link that was made before.
+void withdraw_links(Desk& desk, const Asked& asked, PersonId person) {
+  if (desk.store.account_register().grants(asked.viewer, person).empty())
+    desk.store.accounts().withdraw_links(person);
+}
+
 Response show_colleagues(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
   const Say say(desk, asked);
   const Seen& seen = asked.at();
   const Names names = Names::of_participant(desk, seen);
+  auto accounts = account_words_of(desk, asked);
   View::List rows;
   for (const engine::StaffMember& member : seen.self().staff) {
     const std::string value = member.role + ":" + member.person.text();
@@ -32,14 +60,16 @@ Response show_colleagues(Desk& desk, const Asked& asked, std::vector<Refusal> er
     row.set("name", names.of(member.person)).set("email", names.email_of(member.person));
     row.set("role", say("role." + member.role)).set("member", value);
     row.set("replace", people_place(asked) + "/nieuw?vervangt=" + value);
+    row.set("place", people_place(asked) + "/" + member.person.text());
+    row.set("account", accounts[member.person]);
     rows.push_back(std::move(row));
   }
   View body;
-  body.set("none", rows.empty()).set("rows", std::move(rows));
-  body.set("add", people_place(asked) + "/nieuw").set("back", enrolment_place(seen.self().id));
+  body.set("none", rows.empty());
+  body.set("rows", std::move(rows));
+  body.set("add", people_place(asked) + "/nieuw").set("back", back_place(seen));
   const std::string title = say("colleagues.title", {{"organisation", names.of(seen.self())}});
-  Frame frame{.title = title,
-              .crumbs = participant_crumbs(say, seen, names, say("colleagues.heading"))};
+  Frame frame{.title = title, .crumbs = people_crumbs(say, seen, names, say("colleagues.heading"))};
   frame.errors = std::move(errors);
   return show(desk, asked, "participant/colleagues", frame, std::move(body));
 }
@@ -47,7 +77,7 @@ Response show_colleagues(Desk& desk, const Asked& asked, std::vector<Refusal> er
 /// Who is replaced, when that person works here; from the link or from the form.
 std::optional<SetStaff> replaced(const Asked& asked) {
   const bool posted = asked.request.method == Method::post;
-  const auto wish = staff_wish(
+  auto wish = staff_wish(
       posted ? asked.form().get("replaces") : asked.request.query.get("vervangt"), false);
   if (!wish || !asked.at().self().has_staff(wish->role, wish->person))
     return std::nullopt;
@@ -75,7 +105,7 @@ Response show_new(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
   const auto old = replaced(asked);
   const auto people = person_choices(desk, asked);
   std::vector<Choice> roles;
-  for (const std::string& role : organisation_roles())
+  for (const std::string& role : organisation_roles(desk.reaches))
     roles.push_back({role, role_label(say, role), say("colleagues.about-" + role)});
   View body;
   body.set("person", choice_input(desk, asked, {.name = "person", .label = say("colleagues.who")},
@@ -93,7 +123,7 @@ Response show_new(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
   body.set("replaces", old ? old->role + ":" + old->person.text() : "");
   body.set("old", old ? names.of(old->person) : "").set("back", people_place(asked));
   const std::string title = say(old ? "colleagues.replace-title" : "colleagues.new-title");
-  Frame frame{.title = title, .crumbs = participant_crumbs(say, seen, names, title)};
+  Frame frame{.title = title, .crumbs = people_crumbs(say, seen, names, title)};
   frame.errors = std::move(errors);
   return show(desk, asked, "participant/new-colleague", frame, std::move(body));
 }
@@ -118,21 +148,6 @@ std::optional<Refusal> take_off(Desk& desk, const Asked& asked, const SetStaff& 
 
 }  // namespace
 
-std::string clean_email(const std::string& typed) {
-  std::string address;
-  for (const char letter : typed) {
-    if (letter == ' ' || letter == '\t')
-      continue;
-    const bool is_capital = letter >= 'A' && letter <= 'Z';
-    address += is_capital ? static_cast<char>(letter - 'A' + 'a') : letter;
-  }
-  const auto at = address.find('@');
-  const bool one_at = at != std::string::npos && address.find('@', at + 1) == std::string::npos;
-  const bool good = one_at && at > 0 && address.find('.', at) != std::string::npos &&
-                    !address.ends_with('.') && address.size() <= 254;
-  return good ? address : "";
-}
-
 Response colleagues_page(Desk& desk, const Asked& asked) {
   return is_participant(asked) ? show_colleagues(desk, asked, {}) : not_found(desk, asked);
 }
@@ -146,6 +161,7 @@ Response remove_colleague(Desk& desk, const Asked& asked) {
   const auto handled = post(desk, asked, *wish);
   if (!handled)
     return show_colleagues(desk, asked, {handled.refusal()});
+  withdraw_links(desk, asked, wish->person);
   return go_on(asked, people_place(asked), engine::Message{"done.colleague-removed"});
 }
 
@@ -158,7 +174,8 @@ Response add_colleague(Desk& desk, const Asked& asked) {
     return not_found(desk, asked);
   const Say say(desk, asked);
   Reader reader(asked.form());
-  const std::string role = reader.choice("role", say("colleagues.role"), organisation_roles());
+  const std::string role =
+      reader.choice("role", say("colleagues.role"), organisation_roles(desk.reaches));
   const auto person = chosen_person(desk, asked, reader);
   if (!person)
     return show_new(desk, asked, reader.errors());
@@ -169,8 +186,10 @@ Response add_colleague(Desk& desk, const Asked& asked) {
   if (old) {
     if (auto refusal = take_off(desk, asked, *old))
       return show_colleagues(desk, asked, {*refusal});
+    withdraw_links(desk, asked, old->person);
   }
-  return go_on(asked, people_place(asked),
+  // Whoever is new needs a link next, and that is made on their own page.
+  return go_on(asked, people_place(asked) + "/" + person->text(),
                engine::Message{old ? "done.colleague-replaced" : "done.colleague-added"});
 }
 

@@ -16,7 +16,4 @@ Response remove_colleague(Desk& desk, const Asked& asked);
 Response new_colleague_page(Desk& desk, const Asked& asked);
 Response add_colleague(Desk& desk, const Asked& asked);
 
-/// An address as it is kept: without blanks, in lower case; "" when it can't be one.
-std::string clean_email(const std::string& typed);
-
 }  // namespace draaiboek::web

@@ -14,7 +14,8 @@ Response show_departure(Desk& desk, const Asked& asked, std::vector<Refusal> err
   const Seen& seen = asked.at();
   const Names names = Names::of_participant(desk, seen);
   return reason_page(desk, asked,
-                     {.title = say("departure.title", {{"organisation", names.of(seen.self())}}),
+                     {.title = say("departure.link"),
+                      .caption = names.of(seen.self()),
                       .crumbs = participant_crumbs(say, seen, names, say("departure.link")),
                       .lead = say("departure.lead"),
                       .label = say("reason.label"),
@@ -44,6 +45,7 @@ Response show_clock(Desk& desk, const Asked& asked, std::vector<Refusal> errors)
   const Seen& seen = asked.at();
   const Names names = Names::of_participant(desk, seen);
   ReasonForm form{.title = say("clock.title"),
+                  .caption = names.of(seen.self()),
                   .crumbs = participant_crumbs(say, seen, names, say("clock.title")),
                   .lead = say("clock.lead"),
                   .label = say("reason.label"),
@@ -91,7 +93,8 @@ Response change_clock(Desk& desk, const Asked& asked) {
   if (!handled)
     return show_clock(desk, asked, {handled.refusal()});
   return go_on(asked, place_after(asked),
-               engine::Message{stopped ? "done.clock-started" : "done.clock-stopped"});
+               engine::Message{stopped ? "done.clock-started" : "done.clock-stopped"},
+               case_place(asked.at().self().id) + "/klok");
 }
 
 }  // namespace draaiboek::web

@@ -47,6 +47,7 @@ View links_view(const Say& say, const Seen& seen) {
     list.push_back(std::move(link));
   };
   const bool enrolled = takes_part(seen.self());
+  add("calls.log", place + "/contacten");
   add("enrolling.history", place + "/geschiedenis");
   if (enrolled && has_level(seen, Level::group))
     add("enrolling.group", place + "/groep");

@@ -17,8 +17,10 @@ std::string here(const Asked& asked) {
 
 std::vector<Crumb> crumbs(const Say& say, const Asked& asked, const Names& names,
                           const std::string& title) {
-  auto way = participant_crumbs(say, asked.at(), names, title);
-  way.insert(way.end() - 1, {say.word(asked.step().title), here(asked)});
+  auto way = wave_crumbs(say, asked.at());
+  way.push_back({names.of(asked.at().self()), case_place(asked.at().self().id)});
+  way.push_back({say.word(asked.step().title), here(asked)});
+  way.push_back({title, ""});
   return way;
 }
 
@@ -29,7 +31,7 @@ Response show_extension(Desk& desk, const Asked& asked, std::vector<Refusal> err
   const auto due =
       engine::due(seen.workflow(), seen.tree(), seen.self(), *asked.step_index, asked.now.date);
   View body;
-  body.set("step", say.word(asked.step().title)).set("owner", names.of(seen.self()));
+  body.set("caption", say.word(asked.step().title) + " – " + names.of(seen.self()));
   body.set("due", due ? say.day(*due) : "").set("version", seen.self().version);
   body.set(
       "until",
@@ -72,9 +74,9 @@ Response grant_extension(Desk& desk, const Asked& asked) {
 Response reopening_page(Desk& desk, const Asked& asked) {
   const Say say(desk, asked);
   const Names names = Names::of_participant(desk, asked.at());
-  const std::string step = say.word(asked.step().title);
   return reason_page(desk, asked,
-                     {.title = say("reopening.title", {{"step", step}}),
+                     {.title = say("reopening.title"),
+                      .caption = say.word(asked.step().title) + " – " + names.of(asked.at().self()),
                       .crumbs = crumbs(say, asked, names, say("reopening.link")),
                       .lead = say("reopening.lead"),
                       .label = say("reason.label"),

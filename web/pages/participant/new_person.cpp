@@ -1,7 +1,7 @@
 #include "web/pages/participant/new_person.h"
 
 #include "web/account/random.h"
-#include "web/pages/participant/colleagues.h"
+#include "web/pages/parts/email.h"
 #include "web/pages/parts/say.h"
 
 namespace draaiboek::web {

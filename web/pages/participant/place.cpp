@@ -23,4 +23,13 @@ std::vector<Crumb> participant_crumbs(const Say& say, const Seen& seen, const Na
   return crumbs;
 }
 
+std::vector<Crumb> people_crumbs(const Say& say, const Seen& seen, const Names& names,
+                                 const std::string& here) {
+  if (seen.is(engine::coordinator_role))
+    return participant_crumbs(say, seen, names, here);
+  return {{say("tasks.title"), "/taken"},
+          {names.of(seen.self()), case_place(seen.self().id)},
+          {here, ""}};
+}
+
 }  // namespace draaiboek::web

@@ -17,4 +17,9 @@ std::vector<Crumb> participant_crumbs(const Say& say, const Seen& seen, const Na
                                       const std::string& here);
 std::string enrolment_place(engine::CaseId participant);
 
+/// The same for who arranges the people: the coordinator comes from the wave, a contact from the
+/// case.
+std::vector<Crumb> people_crumbs(const Say& say, const Seen& seen, const Names& names,
+                                 const std::string& here);
+
 }  // namespace draaiboek::web

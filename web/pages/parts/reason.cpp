@@ -7,6 +7,7 @@ namespace draaiboek::web {
 Response reason_page(Desk& desk, const Asked& asked, const ReasonForm& form,
                      std::vector<engine::Refusal> errors) {
   View body;
+  body.set("caption", form.caption);
   body.set("lead", form.lead).set("button", form.button).set("danger", form.danger);
   body.set("back", form.back).set("version", asked.at().self().version);
   if (form.label.empty()) {

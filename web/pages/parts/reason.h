@@ -8,6 +8,8 @@ namespace draaiboek::web {
 
 struct ReasonForm {
   std::string title;
+  /// Above the title: what it is about.
+  std::string caption{};
   std::vector<Crumb> crumbs;
   /// What will happen, in one or two sentences.
   std::string lead;

@@ -59,18 +59,6 @@ View status_view(const Say& say, const engine::Standing& standing) {
   return view;
 }
 
-std::string wave_place(engine::CaseId wave) {
-  return "/golven/" + wave.text();
-}
-
-std::string case_place(engine::CaseId of) {
-  return "/zaken/" + of.text();
-}
-
-std::string step_place(engine::CaseId of, const std::string& step) {
-  return place_of_step(of, step);
-}
-
 std::vector<Crumb> wave_crumbs(const Say& say, const Seen& seen) {
   return {{say("waves.title"), "/golven"}, {seen.wave().title, wave_place(seen.wave().id)}};
 }

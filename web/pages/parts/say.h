@@ -9,6 +9,7 @@
 
 #include "engine/run/standing.h"
 #include "web/page.h"
+#include "web/pages/parts/place.h"
 
 namespace draaiboek::web {
 
@@ -42,10 +43,6 @@ class Say {
 View status_view(const Say& say, const engine::Standing& standing);
 /// The end of the class names db-status-- and db-board__cell--.
 std::string_view tag_of(const engine::Standing& standing);
-
-std::string wave_place(engine::CaseId wave);
-std::string case_place(engine::CaseId of);
-std::string step_place(engine::CaseId of, const std::string& step);
 
 /// Start of the way: the waves, and this wave as a link.
 std::vector<Crumb> wave_crumbs(const Say& say, const Seen& seen);

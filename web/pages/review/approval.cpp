@@ -46,8 +46,7 @@ void set_judged(Desk& desk, const Asked& asked, const StepPage& page, const Judg
                 View& body) {
   const engine::HandIn* element = judged.state == nullptr ? nullptr : judged.state->current();
   body.set("element", judged.step == nullptr ? "" : word(judged.step->title, asked.language));
-  body.set("element_place",
-           judged.step == nullptr ? "" : place_of_step(page.at.id, judged.step->id));
+  body.set("element_place", judged.step == nullptr ? "" : step_place(page.at.id, judged.step->id));
   body.set("handed_in", element == nullptr
                             ? ""
                             : desk.say({"review.element-handed-in",
@@ -89,7 +88,7 @@ Response show_decision(Desk& desk, const Asked& asked, std::vector<Refusal> erro
   body.set("can_revoke",
            may && state.decision.has_value() && !open &&
                page.state.phase != engine::Phase::untouched &&
-               !(asked.step().kind_name == "report" && page.state.phase == engine::Phase::done));
+               !(judged.state != nullptr && judged.state->phase == engine::Phase::done));
   body.set("reuse", earlier ? desk.say({"review.reuse-about",
                                         {{"wave", earlier->wave_title},
                                          {"date", long_date(earlier->on, asked.language)}}},
@@ -114,7 +113,7 @@ Response show_decision(Desk& desk, const Asked& asked, std::vector<Refusal> erro
 }
 
 Response after_decision(const Asked& asked, const char* done) {
-  return go_on(asked, place_of_step(asked.at().self().id, asked.step().id), engine::Message{done});
+  return go_on(asked, step_place(asked.at().self().id, asked.step().id), engine::Message{done});
 }
 
 bool can_be_decided(const Asked& asked) {

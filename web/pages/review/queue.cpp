@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/pages/parts/paging.h"
 #include "web/pages/step/name_list.h"
 #include "web/pages/step/words.h"
 #include "web/show/words.h"
@@ -78,7 +79,7 @@ View row_view(const Asked& asked, const Unread& row, const NameList& names) {
   View item;
   item.set("organisation", names.organisation(row.organisation)).set("wave", row.wave);
   item.set("step", word(row.step->title, asked.language));
-  item.set("place", place_of_step(row.at, row.step->id));
+  item.set("place", step_place(row.at, row.step->id));
   item.set("handed_in", short_date(row.handed_in, asked.language));
   item.set("due", row.standing.due ? short_date(*row.standing.due, asked.language) : "");
   item.set("left",
@@ -94,7 +95,7 @@ std::string next_in_queue(Desk& desk, const Asked& asked) {
   std::vector<Seen> all;
   for (const Unread& row : unread(desk, asked, all)) {
     if (is_for(row, asked.viewer))
-      return place_of_step(row.at, row.step->id);
+      return step_place(row.at, row.step->id);
   }
   return "/nazicht";
 }
@@ -106,6 +107,8 @@ Response queue_page(Desk& desk, const Asked& asked) {
   const bool only_mine = asked.request.query.get("van") == "mij";
   if (only_mine)
     std::erase_if(rows, [&](const Unread& row) { return !is_for(row, asked.viewer); });
+  const Paging paging = paging_of(asked, rows.size());
+  rows = rows_of(std::move(rows), paging);
   Wanted wanted;
   for (const Unread& row : rows) {
     wanted.organisations.insert(row.organisation);
@@ -117,7 +120,9 @@ Response queue_page(Desk& desk, const Asked& asked) {
   for (const Unread& row : rows)
     list.push_back(row_view(asked, row, names));
   View body;
-  body.set("nothing", list.empty()).set("rows", std::move(list)).set("only_mine", only_mine);
+  body.set("nothing", list.empty()).set("only_mine", only_mine);
+  body.set("rows", std::move(list));
+  body.set("pagination", pagination_view(Say(desk, asked), asked, paging));
   body.set("count", desk.say({total == 1 ? "review.one-waits" : "review.waits",
                               {{"count", std::to_string(total)}}},
                              asked.language));

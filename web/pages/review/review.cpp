@@ -134,7 +134,7 @@ Response show_review(Desk& desk, const Asked& asked, const FeedbackConcept& kept
   const bool open = can_read_now(reading);
   View body = step_head(desk, asked, page);
   body.set("element", word(reading.element.title, asked.language));
-  body.set("element_place", place_of_step(self.id, reading.element.id));
+  body.set("element_place", step_place(self.id, reading.element.id));
   body.set("versions", versions_view(desk, asked, reading));
   body.set("earlier", earlier_view(desk, asked, reading));
   body.set("has_earlier", !page.state.releases.empty());
@@ -144,11 +144,14 @@ Response show_review(Desk& desk, const Asked& asked, const FeedbackConcept& kept
                                       {{"person", page.names.person(page.state.reviewer)}}},
                                      asked.language)
                           : "");
-  body.set("can_write", open);
+  // What was typed before the start, on a page that stood open, isn't lost.
+  const bool typed = kept.version > 0 || !errors.empty();
+  body.set("can_write", open && (page.state.review_started || typed));
   View::List remarks;
   for (const RemarkTyped& remark : kept.typed.remarks)
     remarks.push_back(remark_view(desk, asked, reading, remark, errors));
-  body.set("has_remarks", !remarks.empty()).set("remarks", std::move(remarks));
+  body.set("has_remarks", !remarks.empty());
+  body.set("remarks", std::move(remarks));
   body.set("summary_field", input(desk, asked,
                                   {.name = "summary",
                                    .label = desk.say({"review.summary"}, asked.language),
@@ -195,7 +198,7 @@ Response send(Desk& desk, const Asked& asked, FeedbackTyped typed) {
   drop_concept(desk, asked);
   const std::string place = asked.form().has("next")
                                 ? next_in_queue(desk, asked)
-                                : place_of_step(asked.at().self().id, asked.step().id);
+                                : step_place(asked.at().self().id, asked.step().id);
   return go_on(asked, place, engine::Message{"done.feedback-sent"});
 }
 
@@ -221,7 +224,7 @@ Response start_review(Desk& desk, const Asked& asked) {
       post(desk, asked, engine::StepWish{asked.step().id, engine::wish::StartReview{}});
   if (!handled)
     return show_review(desk, asked, kept_concept(desk, asked), {handled.refusal()});
-  return go_on(asked, place_of_step(asked.at().self().id, asked.step().id),
+  return go_on(asked, step_place(asked.at().self().id, asked.step().id),
                engine::Message{"done.review-started"});
 }
 
@@ -231,7 +234,7 @@ Response release_feedback(Desk& desk, const Asked& asked) {
   if (!is_reader(asked))
     return error_page(desk, asked, 403);
   FeedbackTyped typed = feedback_in(asked.form());
-  const std::string here = place_of_step(asked.at().self().id, asked.step().id);
+  const std::string here = step_place(asked.at().self().id, asked.step().id);
   if (asked.form().has("send") || asked.form().has("next"))
     return send(desk, asked, std::move(typed));
   if (asked.form().has("add")) {

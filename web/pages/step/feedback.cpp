@@ -108,7 +108,8 @@ View releases_view(Desk& desk, const Asked& asked, const Answering& answering) {
     View::List remarks;
     for (const engine::RemarkState& remark : release->remarks)
       remarks.push_back(remark_view(desk, asked, answering, remark));
-    item.set("has_remarks", !remarks.empty()).set("remarks", std::move(remarks));
+    item.set("has_remarks", !remarks.empty());
+    item.set("remarks", std::move(remarks));
     list.push_back(std::move(item));
   }
   return list;
@@ -139,7 +140,7 @@ Response show_feedback(Desk& desk, const Asked& asked, const Typed& typed, const
   const bool may_answer = page.seen.is_any(element.by) && page.at.life == engine::Life::open;
   View body = step_head(desk, asked, page);
   body.set("element", word(element.title, asked.language));
-  body.set("element_place", place_of_step(page.at.id, element.id));
+  body.set("element_place", step_place(page.at.id, element.id));
   body.set("releases", releases_view(desk, asked, {page, element, typed, errors, may_answer}));
   body.set("nothing", state.releases.empty());
   body.set("can_answer", may_answer && open > 0);
@@ -169,8 +170,7 @@ Response keep_concept(Desk& desk, const Asked& asked, const Typed& typed) {
     return show_feedback(desk, asked, typed, saved_concept(desk, asked),
                          {{{"feedback.changed-meanwhile"}, "", Refusal::Kind::conflict}});
   }
-  return go_on(asked, place_of_step(draft.target, draft.step),
-               engine::Message{"done.concept-kept"});
+  return go_on(asked, step_place(draft.target, draft.step), engine::Message{"done.concept-kept"});
 }
 
 }  // namespace
@@ -206,7 +206,7 @@ Response answer_own_feedback(Desk& desk, const Asked& asked) {
   if (!handled)
     return show_feedback(desk, asked, typed, saved, {handled.refusal()});
   desk.store.drafts().remove(asked.viewer, seen.self().id, asked.step().id, concept_part);
-  return go_on(asked, place_of_step(seen.self().id, asked.step().id),
+  return go_on(asked, step_place(seen.self().id, asked.step().id),
                engine::Message{"done.answers-sent"});
 }
 

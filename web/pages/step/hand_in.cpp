@@ -176,8 +176,9 @@ Response withdraw_hand_in(Desk& desk, const Asked& asked) {
       post(desk, asked, engine::StepWish{asked.step().id, engine::wish::WithdrawHandIn{}});
   if (!handled)
     return refused(desk, asked, handled.refusal());
-  return go_on(asked, place_of_step(asked.at().self().id, asked.step().id),
-               engine::Message{"done.withdrawn"});
+  return go_on(asked, step_place(asked.at().self().id, asked.step().id),
+               engine::Message{"done.withdrawn"},
+               step_place(asked.at().self().id, asked.step().id) + "/controle");
 }
 
 Response reopen_step(Desk& desk, const Asked& asked) {
@@ -185,7 +186,7 @@ Response reopen_step(Desk& desk, const Asked& asked) {
       desk, asked, engine::StepWish{asked.step().id, engine::wish::Reopen{note(asked, "reason")}});
   if (!handled)
     return refused(desk, asked, handled.refusal());
-  return go_on(asked, place_of_step(asked.at().self().id, asked.step().id),
+  return go_on(asked, step_place(asked.at().self().id, asked.step().id),
                engine::Message{"done.reopened"});
 }
 

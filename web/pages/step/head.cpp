@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "web/pages/step/words.h"
+#include "web/pages/toolkit/aids.h"
 #include "web/show/words.h"
 
 namespace draaiboek::web {
@@ -35,7 +36,10 @@ std::string again_words(Desk& desk, const Asked& asked, const StepPage& page) {
     return "";
   if (phase != Phase::returned && phase != Phase::reopened && phase != Phase::withdrawn)
     return "";
-  const std::string key = phase == Phase::returned   ? "step.returned"
+  // Without an element nothing was sent back: the "no" itself stands here.
+  const bool refused = phase == Phase::returned && page.step.kind_name == "approval";
+  const std::string key = refused                    ? "step.refused"
+                          : phase == Phase::returned ? "step.returned"
                           : phase == Phase::reopened ? "step.reopened"
                                                      : "step.withdrawn";
   return say(desk, asked,
@@ -51,28 +55,22 @@ std::string extension_words(Desk& desk, const Asked& asked, const StepPage& page
   return say(desk, asked, {"step.extended", {{"date", long_date(*until, asked.language)}}});
 }
 
-std::string ask_names(const StepPage& page) {
-  std::string words;
-  for (const engine::PersonId id : coordinators(page.seen.wave()))
-    words += (words.empty() ? "" : ", ") + page.names.person(id);
-  return words;
-}
-
 void set_acts(const StepPage& page, View& view) {
   const Phase phase = page.state.phase;
   const bool handed_in = phase == Phase::handed_in;
   const std::string& kind = page.step.kind_name;
   const bool closes = kind == "form" || kind == "document" || kind == "report" || kind == "task";
-  view.set("can_withdraw", handed_in && page.is_worker && !page.state.review_started &&
+  const auto index = page.seen.workflow().positions.find(page.step.id)->second;
+  const bool approved = engine::is_approved(page.seen.workflow(), page.at, index);
+  view.set("can_withdraw", handed_in && page.is_worker && !page.state.review_started && !approved &&
                                page.at.life == engine::Life::open);
   view.set("can_extend", page.is_coordinator && page.standing.due.has_value() && !handed_in &&
                              phase != Phase::done && page.at.level != engine::Level::wave &&
                              page.at.life == engine::Life::open);
   view.set("can_publish", kind == "report" && page.is_worker && phase == Phase::approved &&
                               page.at.life == engine::Life::open);
-  view.set("can_publish", kind == "report" && phase == Phase::approved && page.is_worker);
   view.set("can_reopen", closes && kind != "report" && page.is_coordinator &&
-                             (handed_in || phase == Phase::done) &&
+                             (handed_in || phase == Phase::done) && !approved &&
                              page.at.life == engine::Life::open);
 }
 
@@ -84,7 +82,7 @@ std::string StepPage::text(engine::TextId id) const {
 }
 
 std::string StepPage::place() const {
-  return place_of_step(at.id, step.id);
+  return step_place(at.id, step.id);
 }
 
 bool StepPage::is_editable() const {
@@ -156,10 +154,12 @@ View step_head(Desk& desk, const Asked& asked, const StepPage& page) {
                           page.standing.status == engine::Status::not_applicable);
   view.set("again", again_words(desk, asked, page));
   view.set("again_reason", page.text(page.state.reason));
-  view.set("ask_whom", ask_names(page));
+  view.set("ask_whom", ask_whom(page.seen, page.names));
+  view.set("readers", below ? page.place() + "/lezers" : "");
   view.set("place", page.place()).set("version", page.at.version);
   view.set("reason", asked.form().get("reason")).set("reason_error", "");
   set_acts(page, view);
+  set_aids(view, desk, asked, page.step.id);
   return view;
 }
 

@@ -47,4 +47,13 @@ std::set<engine::PersonId> coordinators(const engine::CaseState& wave) {
   return found;
 }
 
+std::string ask_whom(const Seen& seen, const NameList& names) {
+  std::string words;
+  if (seen.sees_whole_wave())
+    return words;
+  for (const engine::PersonId id : coordinators(seen.wave()))
+    words += (words.empty() ? "" : ", ") + names.person(id);
+  return words;
+}
+
 }  // namespace draaiboek::web

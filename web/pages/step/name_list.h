@@ -44,5 +44,7 @@ NameList names_of(Desk& desk, const Asked& asked, const Wanted& wanted);
 
 /// The people who run the wave, and whose help one asks.
 std::set<engine::PersonId> coordinators(const engine::CaseState& wave);
+/// Their names for who may ask them; "" for who works on the wave itself.
+std::string ask_whom(const Seen& seen, const NameList& names);
 
 }  // namespace draaiboek::web

@@ -46,7 +46,7 @@ Response complete_task(Desk& desk, const Asked& asked) {
       desk, asked, engine::StepWish{asked.step().id, engine::wish::Complete{note(asked, "note")}});
   if (!handled)
     return show_task(desk, asked, {handled.refusal()});
-  return go_on(asked, place_of_step(asked.at().self().id, asked.step().id),
+  return go_on(asked, step_place(asked.at().self().id, asked.step().id),
                engine::Message{"done.task-completed"});
 }
 

@@ -79,6 +79,13 @@ StatusShown shown_status(const engine::Step& step, const Standing& standing, boo
     case Status::busy:
     case Status::action_needed:
       break;
+    case Status::handed_in:
+    case Status::in_review:
+    case Status::accepted:
+      // It lies with the reader: to approve, to publish.
+      if (asked)
+        return {"status.to-do", "todo"};
+      return {"status." + std::string(to_text(standing.status)), ""};
     default:
       if (asked)
         return {"status.action-needed", "action"};
@@ -88,7 +95,7 @@ StatusShown shown_status(const engine::Step& step, const Standing& standing, boo
     return {"status.in-review", ""};
   if (!asked)
     return {"status." + std::string(to_text(standing.status)), ""};
-  if (standing.status == Status::action_needed || step.kind_name == "review")
+  if (standing.status == Status::action_needed)
     return {"status.action-needed", "action"};
   if (begun || standing.status == Status::busy)
     return {"status.busy", "busy"};
@@ -145,14 +152,6 @@ std::string planned_words(const engine::PlannedDate& planned, std::string_view l
   if (!planned.from.empty() && !planned.until.empty())
     words += (english ? " to " : " tot ") + time_of_day(planned.until, language);
   return planned.room.empty() ? words : words + ", " + planned.room;
-}
-
-std::string place_of_step(engine::CaseId at, std::string_view step) {
-  return "/zaken/" + at.text() + "/stappen/" + std::string(step);
-}
-
-std::string place_of(const engine::CaseState& at) {
-  return (at.level == engine::Level::wave ? "/golven/" : "/zaken/") + at.id.text();
 }
 
 }  // namespace draaiboek::web

@@ -10,6 +10,7 @@
 #include "engine/base/message.h"
 #include "engine/run/standing.h"
 #include "web/access.h"
+#include "web/pages/parts/place.h"
 
 namespace draaiboek::web {
 
@@ -18,7 +19,7 @@ bool is_asked(const engine::Standing& standing, const std::vector<engine::Role>&
 
 /// Remarks that wait for an answer of these roles ask for it whatever the review itself waits for,
 /// as for a next version: `standing` then says so.
-void ask_for_answers(const Seen& seen, const engine::CaseState& at, engine::StepIndex step,
+void ask_for_answers(const Seen& seen, const engine::CaseState& at, engine::StepIndex index,
                      const std::vector<engine::Role>& roles, engine::Standing& standing);
 
 /// A word of the fixed list and the style that goes with it.
@@ -43,9 +44,5 @@ engine::Message blocked_because(const Seen& seen, const engine::CaseState& at,
 
 /// "vrijdag 23 oktober 2026, van 9.30 uur tot 12 uur, Zaal A".
 std::string planned_words(const engine::PlannedDate& planned, std::string_view language);
-
-/// Where a step, and a case, are shown.
-std::string place_of_step(engine::CaseId at, std::string_view step);
-std::string place_of(const engine::CaseState& at);
 
 }  // namespace draaiboek::web

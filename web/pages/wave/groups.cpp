@@ -85,7 +85,8 @@ Response show_groups(Desk& desk, const Asked& asked, std::vector<Refusal> errors
     rows.push_back(group_view(say, seen, names, *group));
   const auto choices = free_participants(seen, names);
   View body;
-  body.set("none", rows.empty()).set("rows", std::move(rows)).set("nobody", choices.empty());
+  body.set("none", rows.empty()).set("nobody", choices.empty());
+  body.set("rows", std::move(rows));
   body.set("runs", seen.is(engine::coordinator_role) && seen.wave().life == engine::Life::open);
   body.set("name", input(desk, asked, {.name = "title", .label = say("groups.name")}, errors));
   body.set("members", choice_input(desk, asked, {.name = "members", .label = say("groups.members")},

@@ -4,7 +4,10 @@
 
 #include "web/pages/parts/names.h"
 #include "web/pages/parts/say.h"
+#include "web/pages/questions/wave_questions.h"
 #include "web/pages/wave/board_table.h"
+#include "web/pages/wave/staff.h"
+#include "web/pages/wave/steps.h"
 #include "web/pages/wave/summary.h"
 #include "web/show/words.h"
 
@@ -39,23 +42,19 @@ View counters_view(const Say& say, const Seen& seen, engine::Date today) {
   return list;
 }
 
-View step_view(const Say& say, const Seen& seen, StepIndex index, engine::Date today, bool& waits) {
+bool is_finished(const engine::Standing& standing) {
+  return standing.status == engine::Status::done || standing.status == engine::Status::accepted;
+}
+
+View step_view(const Say& say, const Seen& seen, StepIndex index, const engine::Standing& standing,
+               engine::Date today) {
   const engine::Step& step = seen.workflow().steps.at(index);
-  const auto standing = engine::standing(seen.workflow(), seen.tree(), seen.wave(), index, today);
-  waits = !standing.asks.empty();
-  const bool session = !step.anchor.empty();
+  const bool waits = !standing.asks.empty();
   View row;
-  row.set("name", say.word(step.title));
-  row.set("place", session ? wave_place(seen.wave().id) + "/workshops/" + step.anchor
-                           : step_place(seen.wave().id, step.id));
+  row.set("name", say.word(step.title)).set("place", step_place(seen.wave().id, step.id));
   row.set("status", status_view(say, standing));
-  const auto date = session
-                        ? engine::planned(seen.workflow(), seen.tree(), seen.wave(), step.anchor)
-                        : std::nullopt;
   std::string hint;
-  if (date) {
-    hint = say.planned(*date);
-  } else if (standing.due && (waits || standing.status == engine::Status::not_yet)) {
+  if (standing.due && (waits || standing.status == engine::Status::not_yet)) {
     hint = say("wave.until", {{"date", say.short_day(standing.due)}});
     if (waits)
       hint += " (" + time_left(*standing.due, today, say.language()) + ")";
@@ -64,27 +63,49 @@ View step_view(const Say& say, const Seen& seen, StepIndex index, engine::Date t
   return row;
 }
 
-void set_steps(View& body, const Say& say, const Seen& seen, engine::Date today) {
-  View::List all;
-  View::List waiting;
-  const auto& steps = seen.workflow().steps;
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    if (steps[i].level != Level::wave || !seen.sees_step(seen.wave(), steps[i]))
-      continue;
-    bool waits = false;
-    View row = step_view(say, seen, static_cast<StepIndex>(i), today, waits);
-    if (waits)
-      waiting.push_back(row);
-    if (!steps[i].kind->holds_by_itself)
-      all.push_back(std::move(row));
-  }
-  body.set("nothing_waits", waiting.empty()).set("waiting", std::move(waiting));
-  body.set("steps", std::move(all));
+void set_session(View& view, const Say& say, const Seen& seen, StepIndex session,
+                 const engine::Standing& standing) {
+  const engine::Step& step = seen.workflow().steps.at(session);
+  const auto date = engine::planned(seen.workflow(), seen.tree(), seen.wave(), step.anchor);
+  view.set("words", say.word(step.title)).set("status", status_view(say, standing));
+  view.set("place", wave_place(seen.wave().id) + "/workshops/" + step.anchor);
+  view.set("when", date ? say.planned(*date) : say("workshop.no-date"));
 }
 
-View staff_view(const Say& say, const Seen& seen, const Names& names) {
+View group_view(const Say& say, const Seen& seen, const WaveGroup& group, engine::Date today) {
+  const auto standing_of = [&](StepIndex index) {
+    return engine::standing(seen.workflow(), seen.tree(), seen.wave(), index, today);
+  };
+  bool finished = group.session.has_value() && !group.steps.empty();
+  View view;
+  view.set("words", say("wave.after-workshops")).set("place", "").set("when", "");
+  view.set("status", false);
+  if (group.session) {
+    const auto standing = standing_of(*group.session);
+    finished = finished && is_finished(standing);
+    set_session(view, say, seen, *group.session, standing);
+  }
   View::List rows;
-  for (const engine::StaffMember& member : seen.wave().staff) {
+  for (const StepIndex index : group.steps) {
+    const auto standing = standing_of(index);
+    finished = finished && is_finished(standing);
+    rows.push_back(step_view(say, seen, index, standing, today));
+  }
+  view.set("finished", finished ? say.count("wave.finished-steps", rows.size()) : "");
+  view.set("steps", std::move(rows));
+  return view;
+}
+
+View groups_view(const Say& say, const Seen& seen, engine::Date today) {
+  View::List groups;
+  for (const WaveGroup& group : wave_groups(seen))
+    groups.push_back(group_view(say, seen, group, today));
+  return groups;
+}
+
+View staff_view(const Say& say, const Seen& seen, const Names& names, const Reaches& reaches) {
+  View::List rows;
+  for (const engine::StaffMember& member : staff_in_order(seen.wave().staff, reaches, names)) {
     View row;
     row.set("name", names.of(member.person)).set("role", say("role." + member.role));
     rows.push_back(std::move(row));
@@ -135,11 +156,15 @@ Response wave_page(Desk& desk, const Asked& asked) {
   body.set("taken", summary.taken).set("seats", summary.seats);
   body.set("counters", counters_view(say, seen, asked.now.date));
   set_next(body, say, seen, summary);
-  set_steps(body, say, seen, asked.now.date);
-  body.set("staff", staff_view(say, seen, names)).set("no_staff", seen.wave().staff.empty());
+  body.set("groups", groups_view(say, seen, asked.now.date));
+  body.set("staff", staff_view(say, seen, names, desk.reaches));
+  body.set("no_staff", seen.wave().staff.empty());
   body.set("has_groups", has_level(seen, Level::group));
   const bool runs = seen.is(engine::coordinator_role) && seen.wave().life == engine::Life::open;
   body.set("runs", runs);
+  const int open = open_questions(desk, seen);
+  body.set("open_questions",
+           open == 0 ? "" : say.count("questions.open-count", static_cast<std::size_t>(open)));
   // Validators and the steering group follow the wave, not the single organisations.
   body.set("sees_participants", seen.is(engine::coordinator_role) || !seen.participants().empty());
   return show(desk, asked, "wave/overview",

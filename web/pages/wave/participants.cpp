@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "web/pages/parts/names.h"
+#include "web/pages/parts/paging.h"
 #include "web/pages/parts/say.h"
 #include "web/pages/wave/overview.h"
 #include "web/pages/wave/summary.h"
@@ -40,6 +41,7 @@ View row_of(const Say& say, const Names& names, const CaseState& participant, bo
 View filters_view(const Say& say, const Seen& seen, const WaveSummary& summary,
                   const std::optional<EnrolmentStatus>& chosen) {
   const std::string place = wave_place(seen.wave().id) + "/deelnemers";
+  const std::string filtered = place + "?status=";
   View::List list;
   const auto add = [&](std::string words, std::string target, bool current) {
     View filter;
@@ -49,8 +51,9 @@ View filters_view(const Say& say, const Seen& seen, const WaveSummary& summary,
   add(say("participants.all"), place, !chosen);
   for (const auto& [status, count] : summary.participants) {
     const std::string name(to_text(status));
-    add(say("enrolment." + name) + " (" + std::to_string(count) + ")", place + "?status=" + name,
-        chosen == status);
+    std::string words = say("enrolment." + name);
+    words.append(" (").append(std::to_string(count)).append(")");
+    add(std::move(words), filtered + name, chosen == status);
   }
   return list;
 }
@@ -96,14 +99,15 @@ Response participants_page(Desk& desk, const Asked& asked) {
   std::sort(shown.begin(), shown.end(), [&](const CaseState* one, const CaseState* other) {
     return names.of(*one) < names.of(*other);
   });
+  const Paging paging = paging_of(asked, shown.size());
   View::List rows;
-  for (const CaseState* participant : shown)
+  for (const CaseState* participant : rows_of(std::move(shown), paging))
     rows.push_back(row_of(say, names, *participant, summary.is_full()));
   View body;
   body.set("place", wave_place(seen.wave().id) + "/deelnemers");
   body.set("taken", summary.taken).set("seats", summary.seats).set("full", summary.is_full());
   body.set("none", seen.participants().empty()).set("no_rows", rows.empty());
-  body.set("rows", std::move(rows));
+  body.set("rows", std::move(rows)).set("pagination", pagination_view(say, asked, paging));
   body.set("filters", filters_view(say, seen, summary, chosen));
   body.set("runs", seen.is(engine::coordinator_role) && seen.wave().life == Life::open);
   const std::string title = say("participants.title");

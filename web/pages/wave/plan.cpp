@@ -5,6 +5,7 @@
 #include "web/form/input.h"
 #include "web/form/posting.h"
 #include "web/pages/parts/hidden_fields.h"
+#include "web/pages/recruiting/carried.h"
 #include "web/pages/wave/plan_form.h"
 #include "web/pages/workshop/bookings.h"
 #include "web/pages/workshop/collision.h"
@@ -28,15 +29,6 @@ bool may_plan(const db::Viewer& viewer, const Workflow& workflow) {
       return true;
   }
   return false;
-}
-
-std::vector<SharedWorkflow> programmes_for(Desk& desk, const Asked& asked) {
-  std::vector<SharedWorkflow> found;
-  for (const SharedWorkflow& workflow : desk.catalogue.active()) {
-    if (may_plan(asked.viewer, *workflow))
-      found.push_back(workflow);
-  }
-  return found;
 }
 
 SharedWorkflow chosen(const std::vector<SharedWorkflow>& programmes, const std::string& hash) {
@@ -63,7 +55,8 @@ Response programmes_page(Desk& desk, const Asked& asked,
     rows.push_back(std::move(row));
   }
   View body;
-  body.set("empty", rows.empty()).set("rows", std::move(rows));
+  body.set("empty", rows.empty());
+  body.set("rows", std::move(rows));
   return show(desk, asked, "wave/programmes", {.title = say("plan.title"), .crumbs = crumbs(say)},
               std::move(body));
 }
@@ -138,6 +131,7 @@ Response form_page(Desk& desk, const Asked& asked, const Workflow& workflow,
             errors));
   body.set("staff", staff_view(desk, asked, candidates, errors));
   body.set("anchors", anchors_view(desk, asked, workflow, errors));
+  body.set("carried", carried_input(desk, asked, errors));
   Frame frame{.title = say("plan.title"), .crumbs = crumbs(say)};
   frame.errors = std::move(errors);
   return show(desk, asked, "wave/plan", frame, std::move(body));
@@ -154,7 +148,7 @@ std::string name_in(const Candidates& candidates, engine::PersonId id) {
 }
 
 View summary_view(const Say& say, const Workflow& workflow, const Candidates& candidates,
-                  const engine::wish::PlanWave& wish) {
+                  const engine::wish::PlanWave& wish, const std::string& carried) {
   View::List rows;
   const auto add = [&](std::string label, std::string value) {
     View row;
@@ -170,6 +164,8 @@ View summary_view(const Say& say, const Workflow& workflow, const Candidates& ca
     const engine::PlannedDate date{planned.date, planned.from, planned.until, planned.room};
     add(say.word(workflow.find_anchor(planned.anchor)->title), say.planned(date));
   }
+  if (!carried.empty())
+    add(say("copy.carried"), carried);
   return rows;
 }
 
@@ -188,7 +184,7 @@ Response check_page(Desk& desk, const Asked& asked, const Workflow& workflow,
                           .person = [&](engine::PersonId id) { return name_in(candidates, id); },
                           .target = [&](engine::CaseId) { return wish.title; }};
   View body;
-  body.set("summary", summary_view(say, workflow, candidates, wish));
+  body.set("summary", summary_view(say, workflow, candidates, wish, carried_names(desk, asked)));
   View warnings = collisions_view(say, found->collisions, accounts);
   body.set("clean", found->collisions.empty()).set("warnings", std::move(warnings));
   body.set("fields", hidden_fields(asked.form()));
@@ -198,8 +194,17 @@ Response check_page(Desk& desk, const Asked& asked, const Workflow& workflow,
 
 }  // namespace
 
+std::vector<SharedWorkflow> programmes_to_plan(Desk& desk, const Asked& asked) {
+  std::vector<SharedWorkflow> found;
+  for (const SharedWorkflow& workflow : desk.catalogue.active()) {
+    if (may_plan(asked.viewer, *workflow))
+      found.push_back(workflow);
+  }
+  return found;
+}
+
 Response plan_page(Desk& desk, const Asked& asked) {
-  const auto programmes = programmes_for(desk, asked);
+  const auto programmes = programmes_to_plan(desk, asked);
   const auto workflow = chosen(programmes, asked.request.query.get("programma"));
   if (!workflow)
     return programmes_page(desk, asked, programmes);
@@ -207,7 +212,7 @@ Response plan_page(Desk& desk, const Asked& asked) {
 }
 
 Response plan_wave(Desk& desk, const Asked& asked) {
-  const auto programmes = programmes_for(desk, asked);
+  const auto programmes = programmes_to_plan(desk, asked);
   const auto workflow = chosen(programmes, asked.form().get("programme"));
   if (!workflow)
     return error_page(desk, asked, 422);
@@ -226,6 +231,8 @@ Response plan_wave(Desk& desk, const Asked& asked) {
   const auto wave = post_wave(desk, asked, std::move(wish), workflow->hash);
   if (!wave)
     return form_page(desk, asked, *workflow, candidates, {wave.refusal()});
+  if (auto refusal = add_carried(desk, asked, *wave))
+    return form_page(desk, asked, *workflow, candidates, {*std::move(refusal)});
   return go_on(asked, wave_place(*wave), engine::Message{"done.wave-planned", {{"title", title}}});
 }
 

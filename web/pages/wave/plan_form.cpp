@@ -14,12 +14,15 @@ constexpr std::size_t longest_title = 200;
 constexpr std::size_t longest_room = 100;
 constexpr int most_seats = 1000;
 
+bool is_of_organisations(const db::RoleReach& row) {
+  return std::find(row.scopes.begin(), row.scopes.end(), db::Scope::organisation) !=
+         row.scopes.end();
+}
+
 bool looks_into_waves(const Role& role, const Reaches& reaches) {
-  const auto& own = organisation_roles();
-  if (std::find(own.begin(), own.end(), role) != own.end())
-    return false;
-  return std::any_of(reaches.begin(), reaches.end(),
-                     [&](const db::RoleReach& row) { return row.role == role && row.sees_wave; });
+  return std::any_of(reaches.begin(), reaches.end(), [&](const db::RoleReach& row) {
+    return row.role == role && row.sees_wave && !is_of_organisations(row);
+  });
 }
 
 // Each date lies after the one before it that is filled in.
@@ -56,8 +59,12 @@ void read_staff(const Say& say, const Candidates& candidates, engine::wish::Plan
 
 }  // namespace
 
-const std::vector<Role>& organisation_roles() {
-  static const std::vector<Role> roles = {Role(engine::contact_role), "member"};
+std::vector<Role> organisation_roles(const Reaches& reaches) {
+  std::vector<Role> roles;
+  for (const db::RoleReach& row : reaches) {
+    if (is_of_organisations(row))
+      roles.push_back(row.role);
+  }
   return roles;
 }
 

@@ -16,8 +16,9 @@ namespace draaiboek::web {
 /// Who may be chosen for each role that works on a wave of this programme, in order of the form.
 using Candidates = std::vector<std::pair<engine::Role, std::vector<db::Person>>>;
 
-/// Roles that people of a participant hold, in order of the form.
-const std::vector<engine::Role>& organisation_roles();
+/// Roles that people of a participant hold, in order of the table: a grant of them may cover an
+/// organisation.
+std::vector<engine::Role> organisation_roles(const Reaches& reaches);
 /// Roles that a step of the programme names and that look into waves, the coordinator first.
 std::vector<engine::Role> staff_roles(const engine::Workflow& workflow, const Reaches& reaches);
 std::string staff_field(const engine::Role& role);

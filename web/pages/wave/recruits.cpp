@@ -6,7 +6,8 @@
 #include "web/account/random.h"
 #include "web/form/posting.h"
 #include "web/form/read.h"
-#include "web/pages/parts/say.h"
+#include "web/pages/organisation/offer.h"
+#include "web/pages/parts/paging.h"
 #include "web/pages/wave/overview.h"
 
 namespace draaiboek::web {
@@ -16,7 +17,7 @@ using db::Organisation;
 using engine::OrganisationId;
 using engine::Refusal;
 
-constexpr std::size_t most_shown = 50;
+constexpr std::size_t shown_at_once = 50;
 
 /// Organisations that can't be added again: those on the list that didn't leave or decline.
 std::set<OrganisationId> on_the_list(const Seen& seen) {
@@ -30,20 +31,29 @@ std::set<OrganisationId> on_the_list(const Seen& seen) {
   return found;
 }
 
-View choices_view(const Say& say, const std::vector<Organisation>& organisations,
+std::string hint_of(const Say& say, const Offered& offered) {
+  const Organisation& one = offered.organisation;
+  std::string hint = say("organisation.type." + one.type);
+  if (!one.nis.empty())
+    hint += ", " + say("recruits.nis", {{"nis", one.nis}});
+  std::string merged;
+  for (const std::string& name : offered.merged)
+    merged += (merged.empty() ? "" : ", ") + name;
+  return merged.empty() ? hint : hint + " – " + say("recruits.merged", {{"names", merged}});
+}
+
+View choices_view(const Say& say, const std::vector<Offered>& organisations,
                   const std::set<OrganisationId>& listed, const std::vector<std::string>& chosen) {
   View::List rows;
-  for (const Organisation& one : organisations) {
-    if (rows.size() == most_shown)
-      break;
+  for (const Offered& offered : organisations) {
+    const Organisation& one = offered.organisation;
     const std::string value = one.id.text();
-    std::string hint = say("organisation.type." + one.type);
-    if (!one.nis.empty())
-      hint += ", " + say("recruits.nis", {{"nis", one.nis}});
     View row;
     // An error links to the id of the field, which is that of its first box.
     row.set("id", rows.empty() ? "organisations" : "o-" + value).set("value", value);
-    row.set("name", one.name).set("hint", hint).set("listed", listed.contains(one.id));
+    row.set("name", one.name)
+        .set("hint", hint_of(say, offered))
+        .set("listed", listed.contains(one.id));
     row.set("chosen", std::find(chosen.begin(), chosen.end(), value) != chosen.end());
     rows.push_back(std::move(row));
   }
@@ -55,14 +65,14 @@ Response show_form(Desk& desk, const Asked& asked, std::vector<Refusal> errors) 
   const Seen& seen = asked.at();
   const bool posted = asked.request.method == Method::post;
   const std::string part = posted ? asked.form().get("zoek") : asked.request.query.get("zoek");
-  const auto found = desk.store.organisations().organisations(asked.viewer, part);
+  auto found = offered_organisations(desk, asked.viewer, part);
+  const Paging paging = paging_of(asked, found.size(), shown_at_once);
   View body;
   body.set("part", part).set("none", found.empty());
-  body.set("more", found.size() > most_shown
-                       ? say("recruits.more", {{"shown", std::to_string(most_shown)},
-                                               {"all", std::to_string(found.size())}})
-                       : "");
-  body.set("rows", choices_view(say, found, on_the_list(seen), asked.form().all("organisations")));
+  body.set("pagination", pagination_view(say, asked, paging));
+  body.set("more", paging.pages() > 1);
+  body.set("rows", choices_view(say, rows_of(std::move(found), paging), on_the_list(seen),
+                                asked.form().all("organisations")));
   body.set("place", wave_place(seen.wave().id) + "/deelnemers");
   body.set("error", errors.empty() ? "" : desk.say(errors.front().message, asked.language));
   const std::string title = say("recruits.title");
@@ -74,10 +84,18 @@ Response show_form(Desk& desk, const Asked& asked, std::vector<Refusal> errors) 
   return show(desk, asked, "wave/recruits", frame, std::move(body));
 }
 
-/// Whether the register has all of them; a made-up id is refused.
-bool are_known(Desk& desk, const Asked& asked, const std::vector<OrganisationId>& ids) {
-  return ids.empty() ||
-         desk.store.organisations().organisations(asked.viewer, ids).size() == ids.size();
+/// A made-up id is refused, and one that merged: its successor can take part.
+void check_chosen(Desk& desk, const Asked& asked, const std::vector<OrganisationId>& ids,
+                  Reader& reader) {
+  if (ids.empty())
+    return;
+  const auto found = desk.store.organisations().organisations(asked.viewer, ids);
+  if (found.size() != ids.size())
+    reader.refuse("organisations", "input.choice", Say(desk, asked)("recruits.title"));
+  for (const Organisation& one : found) {
+    if (one.is_merged())
+      reader.add({{"recruits.merged-chosen", {{"name", one.name}}}, "organisations"});
+  }
 }
 
 }  // namespace
@@ -92,8 +110,8 @@ Response add_participants(Desk& desk, const Asked& asked) {
   const Say say(desk, asked);
   Reader reader(asked.form());
   const auto chosen = reader.ids<OrganisationId>("organisations", say("recruits.title"));
-  if (reader.ok() && !are_known(desk, asked, chosen))
-    reader.refuse("organisations", "input.choice", say("recruits.title"));
+  if (reader.ok())
+    check_chosen(desk, asked, chosen, reader);
   if (!reader.ok())
     return show_form(desk, asked, reader.errors());
   engine::wish::AddParticipants wish;

@@ -37,10 +37,11 @@ Response show_settings(Desk& desk, const Asked& asked, std::vector<Refusal> erro
 Response show_cancellation(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
   const Say say(desk, asked);
   const engine::CaseState& wave = asked.at().wave();
-  const std::string title = say("wave.cancel-title", {{"wave", wave.title}});
+  const std::string title = say("wave.cancel");
   return reason_page(desk, asked,
                      {.title = title,
-                      .crumbs = wave_crumbs(say, asked.at(), say("wave.cancel")),
+                      .caption = wave.title,
+                      .crumbs = wave_crumbs(say, asked.at(), title),
                       .lead = say("wave.cancel-lead"),
                       .label = say("reason.label"),
                       .hint = say("reason.hint"),

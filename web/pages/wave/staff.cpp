@@ -4,7 +4,6 @@
 
 #include "web/form/input.h"
 #include "web/form/posting.h"
-#include "web/pages/parts/names.h"
 #include "web/pages/wave/overview.h"
 #include "web/pages/wave/plan_form.h"
 
@@ -37,7 +36,7 @@ Response show_staff(Desk& desk, const Asked& asked, std::vector<Refusal> errors)
   const Seen& seen = asked.at();
   const Names names = Names::of_wave(desk, seen);
   View::List rows;
-  for (const StaffMember& member : seen.wave().staff) {
+  for (const StaffMember& member : staff_in_order(seen.wave().staff, desk.reaches, names)) {
     View row;
     row.set("name", names.of(member.person)).set("role", say("role." + member.role));
     row.set("member", value_of(member.role, member.person));
@@ -45,7 +44,8 @@ Response show_staff(Desk& desk, const Asked& asked, std::vector<Refusal> errors)
   }
   auto people = choices(desk, asked);
   View body;
-  body.set("none", rows.empty()).set("rows", std::move(rows));
+  body.set("none", rows.empty());
+  body.set("rows", std::move(rows));
   body.set("nobody_left", people.empty());
   people.insert(people.begin(), {"", say("staff.choose")});
   body.set("member", choice_input(desk, asked, {.name = "member", .label = say("staff.add-label")},
@@ -68,6 +68,20 @@ bool may_be_added(Desk& desk, const Asked& asked, const engine::wish::SetStaff& 
 }
 
 }  // namespace
+
+std::vector<StaffMember> staff_in_order(std::vector<StaffMember> staff, const Reaches& reaches,
+                                        const Names& names) {
+  const auto rank = [&](const StaffMember& member) {
+    return std::find_if(reaches.begin(), reaches.end(),
+                        [&](const db::RoleReach& row) { return row.role == member.role; }) -
+           reaches.begin();
+  };
+  std::sort(staff.begin(), staff.end(), [&](const StaffMember& one, const StaffMember& other) {
+    return rank(one) != rank(other) ? rank(one) < rank(other)
+                                    : names.of(one.person) < names.of(other.person);
+  });
+  return staff;
+}
 
 std::optional<engine::wish::SetStaff> staff_wish(const std::string& member, bool on) {
   const auto colon = member.find(':');

@@ -50,7 +50,8 @@ Response waves_page(Desk& desk, const Asked& asked) {
       rows.push_back(row_of(say, *seen, wave.life, asked.now.date));
   }
   View body;
-  body.set("empty", rows.empty()).set("rows", std::move(rows));
+  body.set("empty", rows.empty());
+  body.set("rows", std::move(rows));
   body.set("may_plan", may_plan(asked.viewer));
   return show(desk, asked, "wave/list", {.title = say("waves.title")}, std::move(body));
 }

@@ -59,6 +59,7 @@ Response show_form(Desk& desk, const Asked& asked, const Workshop& workshop,
   }
   View body;
   body.set("rows", std::move(rows)).set("version", seen.self().version);
+  body.set("caption", say.word(workshop.step->title));
   body.set("back", workshop_place(seen.self().id, workshop.anchor->id));
   const std::string title = say("attendance.title");
   Frame frame{.title = title, .crumbs = workshop_crumbs(say, seen, workshop, title)};

@@ -1,5 +1,5 @@
 #pragma once
-// What happens to a workshop: held, cancelled, who came, what was shown. Pages; any thread.
+// What happens to a workshop: held on a day, or cancelled. Pages; any thread.
 
 #include "web/page.h"
 
@@ -12,9 +12,5 @@ Response hold_workshop(Desk& desk, const Asked& asked);
 /// GET, POST /golven/{case}/workshops/{anchor}/annulering
 Response workshop_cancellation_page(Desk& desk, const Asked& asked);
 Response cancel_workshop(Desk& desk, const Asked& asked);
-
-/// GET, POST /golven/{case}/workshops/{anchor}/materiaal: a title and a link.
-Response material_page(Desk& desk, const Asked& asked);
-Response add_material(Desk& desk, const Asked& asked);
 
 }  // namespace draaiboek::web

@@ -15,7 +15,6 @@
 #include "web/pages/workshop/bookings.h"
 #include "web/pages/workshop/collision.h"
 #include "web/pages/workshop/place.h"
-#include "web/wire/percent.h"
 
 namespace draaiboek::web {
 namespace {
@@ -26,14 +25,12 @@ using engine::Refusal;
 
 /// The date that is known, even when the session on it was cancelled.
 const PlannedDate* known_date(const Asked& asked, const Workshop& workshop) {
-  const auto& anchors = asked.at().self().anchors;
-  const auto found = anchors.find(workshop.anchor->id);
-  return found == anchors.end() ? nullptr : &found->second;
+  return known_date(asked.at().self(), workshop);
 }
 
 std::string title_of(const Say& say, const Asked& asked, const Workshop& workshop) {
   const char* key = known_date(asked, workshop) == nullptr ? "move.title-first" : "move.title";
-  return say(key, {{"workshop", say.word(workshop.step->title)}});
+  return say(key);
 }
 
 /// From the query after "undo", else what is planned now.
@@ -82,6 +79,7 @@ Response show_form(Desk& desk, const Asked& asked, const Workshop& workshop,
     body.set("reason", false);
   }
   body.set("back", workshop_place(seen.self().id, id));
+  body.set("caption", say.word(workshop.step->title));
   const std::string title = title_of(say, asked, workshop);
   Frame frame{.title = title, .crumbs = workshop_crumbs(say, seen, workshop, title)};
   frame.errors = std::move(errors);
@@ -142,7 +140,7 @@ Response show_preview(Desk& desk, const Asked& asked, const Workshop& workshop,
   View body;
   body.set("before", before != nullptr ? say.planned(*before) : "");
   body.set("after", say.planned({after.date, after.from, after.until, after.room}));
-  body.set("reason", wish.reason.text);
+  body.set("reason", wish.reason.text).set("caption", say.word(workshop.step->title));
   body.set("clean", found->collisions.empty());
   body.set("warnings", collisions_view(say, found->collisions, accounts));
   body.set("nothing_moves", deadlines.empty());
@@ -172,16 +170,6 @@ std::optional<engine::wish::SetAnchor> read_move(const Say& say, const Asked& as
     return std::nullopt;
   }
   return engine::wish::SetAnchor{*planned, note(asked, "reason")};
-}
-
-/// The workshop's page, which offers the way back to the date that was.
-std::string place_after(const Asked& asked, const Workshop& workshop) {
-  const std::string place = workshop_place(asked.at().self().id, workshop.anchor->id);
-  const PlannedDate* was = known_date(asked, workshop);
-  if (was == nullptr)
-    return place;
-  return place + "?was=" + engine::to_text(was->date) + "&was-from=" + percent_encode(was->from) +
-         "&was-until=" + percent_encode(was->until) + "&was-room=" + percent_encode(was->room);
 }
 
 }  // namespace
@@ -225,13 +213,15 @@ Response move_workshop(Desk& desk, const Asked& asked) {
     return show_form(desk, asked, *workshop, reader.errors());
   if (action != "move")
     return show_preview(desk, asked, *workshop, *wish);
+  const std::string undo = place_to_move_back(asked, *workshop);
   const auto handled = post(desk, asked, *wish);
   if (!handled)
     return show_form(desk, asked, *workshop, {handled.refusal()});
-  return go_on(asked, place_after(asked, *workshop),
+  return go_on(asked, workshop_place(asked.at().self().id, workshop->anchor->id),
                engine::Message{"done.workshop-moved",
                                {{"workshop", say.word(workshop->step->title)},
-                                {"date", say.day(wish->planned.date)}}});
+                                {"date", say.day(wish->planned.date)}}},
+               undo);
 }
 
 }  // namespace draaiboek::web

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "web/pages/wave/summary.h"
+#include "web/wire/percent.h"
 
 namespace draaiboek::web {
 
@@ -62,11 +63,30 @@ std::string workshop_place(engine::CaseId of, const std::string& anchor) {
   return wave_place(of) + "/workshops/" + anchor;
 }
 
+const engine::PlannedDate* known_date(const engine::CaseState& of, const Workshop& workshop) {
+  const auto found = of.anchors.find(workshop.anchor->id);
+  return found == of.anchors.end() ? nullptr : &found->second;
+}
+
+std::string move_place(engine::CaseId of, const std::string& anchor) {
+  return wave_place(of) + "/verplaatsing/" + anchor;
+}
+
+std::string place_to_move_back(const Asked& asked, const Workshop& workshop) {
+  const engine::CaseState& self = asked.at().self();
+  const engine::PlannedDate* was = known_date(self, workshop);
+  if (was == nullptr)
+    return "";
+  return move_place(self.id, workshop.anchor->id) + "?datum=" + engine::to_text(was->date) +
+         "&van=" + percent_encode(was->from) + "&tot=" + percent_encode(was->until) +
+         "&zaal=" + percent_encode(was->room);
+}
+
 std::vector<Crumb> workshop_crumbs(const Say& say, const Seen& seen, const Workshop& workshop,
                                    const std::string& here) {
   auto crumbs = wave_crumbs(say, seen);
   crumbs.push_back(
-      {say.word(workshop.step->title), workshop_place(seen.self().id, workshop.anchor->id)});
+      {say.word(workshop.anchor->title), workshop_place(seen.self().id, workshop.anchor->id)});
   crumbs.push_back({here, ""});
   return crumbs;
 }

@@ -27,7 +27,14 @@ std::vector<engine::StepIndex> prerequisites(const engine::Workflow& workflow,
 /// Enrolled participants that the session is for: all of the wave, or those of the group.
 std::vector<const engine::CaseState*> invitees(const Seen& seen);
 
+/// The date that is known, even when the session on it was cancelled; nullptr without one.
+const engine::PlannedDate* known_date(const engine::CaseState& of, const Workshop& workshop);
+
 std::string workshop_place(engine::CaseId of, const std::string& anchor);
+std::string move_place(engine::CaseId of, const std::string& anchor);
+/// Where the workshop can be moved to the date that it has now, once it has another; "" when it
+/// has none.
+std::string place_to_move_back(const Asked& asked, const Workshop& workshop);
 std::vector<Crumb> workshop_crumbs(const Say& say, const Seen& seen, const Workshop& workshop,
                                    const std::string& here);
 

@@ -1,9 +1,10 @@
 #include "web/pages/workshop/workshop.h"
 
 #include "web/pages/parts/names.h"
+#include "web/pages/step/file/files.h"
+#include "web/pages/workshop/experience.h"
 #include "web/pages/workshop/place.h"
 #include "web/show/words.h"
-#include "web/wire/percent.h"
 
 namespace draaiboek::web {
 namespace {
@@ -57,42 +58,38 @@ View invitees_view(const Say& say, const Seen& seen, const Names& names,
     View row;
     row.set("name", names.of(*participant));
     row.set("place", case_place(participant->id) + "/mensen");
-    row.set("nobody", people.empty()).set("people", std::move(people));
+    row.set("nobody", people.empty());
+    row.set("people", std::move(people));
     rows.push_back(std::move(row));
   }
   return rows;
 }
 
-View materials_view(const engine::StepState& state, const Texts& texts) {
+/// Files with their type and size; links. What lies there may go until the workshop is held.
+View materials_view(Desk& desk, const Asked& asked, const engine::StepState& state,
+                    const Texts& texts) {
+  std::vector<engine::DocumentId> ids;
+  for (const engine::Material& material : state.materials) {
+    if (material.document)
+      ids.push_back(material.document);
+  }
+  const Files files = read_files(desk, asked, ids);
   View::List rows;
   for (const engine::Material& material : state.materials) {
-    const std::string link = text_of(texts, material.link);
+    const auto file = files.find(material.document);
     View row;
-    row.set("name", text_of(texts, material.title));
-    row.set("place", material.document ? "/documenten/" + material.document.text() : link);
+    row.set("words", text_of(texts, material.title)).set("material", material.title.text());
+    row.set("link", text_of(texts, material.link));
+    row.set("file", file == files.end() ? View(false) : file_view(asked, file->second));
     rows.push_back(std::move(row));
   }
   return rows;
 }
 
-/// A move back, with the old date and place filled in.
-View undo_view(const Asked& asked, const Say& say, const std::string& move) {
-  const auto& query = asked.request.query;
-  const auto was = engine::date_from_text(query.get("was"));
-  if (!was)
-    return false;
-  std::string place = move + "?datum=" + engine::to_text(*was);
-  for (const auto& [from, to] :
-       {std::pair{"was-from", "van"}, {"was-until", "tot"}, {"was-room", "zaal"}}) {
-    place += "&" + std::string(to) + "=" + percent_encode(query.get(from));
-  }
-  View undo;
-  undo.set("place", place).set("date", say.day(*was));
-  return undo;
-}
-
-void set_state(View& body, const Say& say, const Seen& seen, const Workshop& workshop,
-               const Texts& texts, engine::Date today) {
+void set_state(View& body, const Say& say, const Asked& asked, const Workshop& workshop,
+               const Texts& texts) {
+  const Seen& seen = asked.at();
+  const engine::Date today = asked.now.date;
   const engine::StepState& state = seen.self().steps.at(workshop.index);
   const auto planned =
       engine::planned(seen.workflow(), seen.tree(), seen.self(), workshop.anchor->id);
@@ -112,12 +109,18 @@ void set_state(View& body, const Say& say, const Seen& seen, const Workshop& wor
   const bool ready =
       engine::blockers(seen.workflow(), seen.tree(), seen.self(), workshop.index, today).empty();
   body.set("may_hold", runs && !held && !cancelled && ready);
+  body.set("runs", runs);
   body.set("may_take_attendance", runs && held).set("may_add", runs);
+  body.set("may_remove", runs && !held);
 }
 
 }  // namespace
 
 Response workshop_page(Desk& desk, const Asked& asked) {
+  return show_workshop(desk, asked, {});
+}
+
+Response show_workshop(Desk& desk, const Asked& asked, std::vector<engine::Refusal> errors) {
   const auto workshop = workshop_at(asked);
   if (!workshop)
     return not_found(desk, asked);
@@ -127,10 +130,10 @@ Response workshop_page(Desk& desk, const Asked& asked) {
   const Texts texts = desk.store.texts(asked.viewer, {seen.self().id});
   const engine::StepState& state = seen.self().steps.at(workshop->index);
   const std::string place = workshop_place(seen.self().id, workshop->anchor->id);
-  const std::string move = wave_place(seen.self().id) + "/verplaatsing/" + workshop->anchor->id;
+  const std::string move = move_place(seen.self().id, workshop->anchor->id);
   View body;
-  set_state(body, say, seen, *workshop, texts, asked.now.date);
-  body.set("place", place).set("move", move).set("undo", undo_view(asked, say, move));
+  set_state(body, say, asked, *workshop, texts);
+  body.set("place", place).set("move", move);
   View before = prerequisites_view(say, seen, *workshop, asked.now.date);
   body.set("before", std::move(before));
   View invited = invitees_view(say, seen, names, state);
@@ -138,10 +141,14 @@ Response workshop_page(Desk& desk, const Asked& asked) {
   body.set("nobody_invited", invitees(seen).empty()).set("invitees", std::move(invited));
   body.set("attendance_taken", !state.attendance.empty());
   body.set("no_materials", state.materials.empty());
-  body.set("materials", materials_view(state, texts));
+  body.set("materials", materials_view(desk, asked, state, texts));
+  set_help(body, desk, asked, *workshop, texts);
   const std::string title = say.word(workshop->step->title);
   return show(desk, asked, "workshop/page",
-              {.title = title, .crumbs = wave_crumbs(say, seen, title)}, std::move(body));
+              {.title = title,
+               .crumbs = wave_crumbs(say, seen, say.word(workshop->anchor->title)),
+               .errors = std::move(errors)},
+              std::move(body));
 }
 
 }  // namespace draaiboek::web

@@ -6,8 +6,9 @@
 
 namespace draaiboek::web {
 
-/// GET /golven/{case}/workshops/{anchor}; after a move `was` (and `was-from`, `was-until`,
-/// `was-room`) in the query offers to undo it.
+/// GET /golven/{case}/workshops/{anchor}
 Response workshop_page(Desk& desk, const Asked& asked);
+/// The same with what was refused on it.
+Response show_workshop(Desk& desk, const Asked& asked, std::vector<engine::Refusal> errors);
 
 }  // namespace draaiboek::web

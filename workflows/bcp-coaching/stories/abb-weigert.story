@@ -28,6 +28,9 @@ on 2026-01-27
   Vic approves workshop-1.validation because "Nu in orde"
   expect workshop-1.validation accepted
   expect workshop-1.invitation to-do
+  # Wat goedgekeurd is, ligt vast.
+  Carla cannot withdraw workshop-1.preparation: refusal.approved
+  Carla cannot reopen workshop-1.preparation because "Een andere spreker": refusal.approved
 
 # Een beslissing kan ingetrokken worden, met een reden.
 on 2026-01-28
@@ -35,6 +38,9 @@ on 2026-01-28
   Vic revokes workshop-1.validation because "De spreker heeft afgezegd"
   expect workshop-1.validation to-do
   expect workshop-1.invitation blocked by workshop-1.validation
+  Carla reopens workshop-1.preparation because "Een andere spreker"
+  expect workshop-1.preparation action-needed asking hand-in of coordinator
+  Carla hands in workshop-1.preparation with agenda-3.docx
   Vic approves workshop-1.validation
   Vic cannot approve workshop-1.validation: refusal.already-decided
   Carla completes workshop-1.invitation

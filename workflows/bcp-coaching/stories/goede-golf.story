@@ -217,8 +217,10 @@ on 2026-12-07
   expect lessons-report action-needed
   Carla hands in lessons-report with rapport-2.docx
   Vic approves lessons-report
+  Carla cannot reopen lessons-report because "Een tikfout": refusal.approved
   Carla publishes lessons-report
   Carla cannot hand in lessons-report with rapport-3.docx: refusal.report-frozen
+  Vic cannot revoke lessons-report because "Een tikfout": refusal.report-frozen
 
 on 2027-01-11
   Carla hands in instrument with instrument.pdf

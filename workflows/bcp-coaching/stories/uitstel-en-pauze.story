@@ -45,3 +45,23 @@ on 2026-03-19
 on 2026-03-23
   expect Oosterzele self-evaluation late by 3 days
   expect Melle self-evaluation in time
+
+# Staat de klok van de golf stil, dan staat ze voor iedereen stil.
+on 2026-04-01
+  expect Melle information due 2026-04-14
+  Carla stops the clock because "Staking bij de helpdesk"
+
+on 2026-04-03
+  # Voor Oosterzele staan daarna twee klokken stil: elke dag telt één keer.
+  Carla stops the clock for Oosterzele because "Opnieuw een aanval"
+  expect Melle information due 2026-04-16
+
+on 2026-04-08
+  Carla starts the clock
+  expect Melle information due 2026-04-21
+  expect Oosterzele information due 2026-05-04
+
+on 2026-04-13
+  Carla starts the clock for Oosterzele
+  expect Melle information due 2026-04-21
+  expect Oosterzele information due 2026-05-06

@@ -15,7 +15,7 @@ TEST(TheChain, StartsWithNothing) {
 }
 
 TEST(TheChain, ChangesWithEverythingThatIsChained) {
-  const Link link{CaseId::of(1), 1, "body", "notes"};
+  const ChainLink link{CaseId::of(1), 1, "body", "notes"};
   const std::set<std::string> all = {
       chain_after(chain_start(), link),
       chain_after(chain_start(), {CaseId::of(2), 1, "body", "notes"}),

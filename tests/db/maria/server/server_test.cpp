@@ -202,8 +202,8 @@ TEST(TheReasonOfAFailedStart, IsOneSentence) {
             "The data folder belongs to another version of MariaDB than the one installed.");
   EXPECT_EQ(why_it_did_not_start("Can't create file (Errcode: 13 \"Permission denied\")\n"),
             "The database may not read or write its data folder: check who owns it.");
-  EXPECT_EQ(why_it_did_not_start("[Note] fine\n[ERROR] Aborting\n"),
-            "The database could not start: [ERROR] Aborting.");
+  EXPECT_EQ(why_it_did_not_start("[Note] fine\n[ERROR] No such plugin\n[ERROR] Aborting\n"),
+            "The database could not start: [ERROR] No such plugin.");
   EXPECT_EQ(why_it_did_not_start(""), "The database could not start: it said nothing.");
 }
 

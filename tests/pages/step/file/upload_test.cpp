@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/pages/step/file/sent_file.h"
+#include "web/pages/step/file/arrival.h"
 
 namespace draaiboek::web {
 namespace {

@@ -56,7 +56,13 @@ TEST(FormPage, GivesNoSectionToAStranger) {
   World world;
   world.hold_workshop();
   const std::string section = form_of(world) + "/secties/start";
-  EXPECT_EQ(world.post("marie", section, {{"person", world.person("omar").text()}}).status(), 422);
+  for (const std::string& stranger : {world.person("omar").text(), std::string("<niemand>")}) {
+    const auto page = world.post("marie", section, {{"person", stranger}});
+    EXPECT_EQ(page.status(), 422);
+    EXPECT_THAT(page.body(), HasSubstr("Kies iemand uit het team van dit bestuur."));
+    EXPECT_THAT(page.body(), HasSubstr("href=\"#person-start\""));
+  }
+  EXPECT_EQ(world.post("ann", section, {{"person", ""}}).status(), 403);
   EXPECT_EQ(world.get("ann", form_of(world) + "/secties").status(), 403);
 }
 

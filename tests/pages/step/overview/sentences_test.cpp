@@ -20,7 +20,7 @@ const std::vector<engine::Fact>& one_of_each() {
       fact::RemarkAnswered{},   fact::Decided{},          fact::DecisionRevoked{},
       fact::SessionHeld{},      fact::SessionCancelled{}, fact::AttendanceTaken{},
       fact::MaterialAdded{},    fact::StepDone{},         fact::Published{},
-      fact::SectionAssigned{}};
+      fact::SectionAssigned{},  fact::MaterialRemoved{}};
   return all;
 }
 

@@ -28,7 +28,8 @@ TEST(TaskList, LinksWhatIsPossibleOnly) {
   asked.now = world.desk().now();
   const Seen seen = *world.desk().see(asked.viewer, world.melle());
   const auto groups = task_groups(seen, seen.self(), seen.roles(), asked.now.date);
-  const View view = task_groups_view(world.desk(), asked, seen, seen.self(), groups, {});
+  const Begun none;
+  const View view = task_groups_view(world.desk(), asked, {seen, seen.self(), groups, none});
   bool found = false;
   for (const View& group : std::get<View::List>(view.held())) {
     for (const View& row : std::get<View::List>(group.find("rows")->held())) {

@@ -31,7 +31,14 @@ on 2026-02-24
   Carla opens group "Oost-Vlaanderen" with Gent
   Carla completes groups-formed
   Carla moves intake to 2026-03-10 for "Oost-Vlaanderen"
+  # A no on nothing that was handed in: the coordinator talks with the authority, which decides again.
+  Gwen refuses participation because "Eerst naar het college"
+  expect Gent participation action-needed asking discuss of coordinator
+  expect Gent participation action-needed asking decide of contact
+  expect "Oost-Vlaanderen" intake-session not-yet blocked by participation
   Gwen approves participation
+  expect Gent participation accepted
+  Gwen cannot approve participation: refusal.already-decided
 
 on 2026-03-10
   Ann holds intake-session for "Oost-Vlaanderen"

@@ -7,8 +7,6 @@
 
 namespace draaiboek::web {
 
-inline constexpr std::uint64_t largest_upload = 50ULL * 1024 * 1024;
-
 /// POST bestanden: reads the body itself. web/assets/js/upload.js gets JSON with `place`, or with
 /// `error`.
 Response upload_files(Desk& desk, const Asked& asked);

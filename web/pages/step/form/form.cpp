@@ -79,6 +79,52 @@ void set_handed_in(Desk& desk, const Asked& asked, const StepPage& page, View& b
            current == nullptr ? View(View::List{}) : read_sections(desk, asked, page, *current));
 }
 
+std::string person_field(const std::string& section) {
+  return "person-" + section;
+}
+
+View people_view(const StepPage& page, const std::string& chosen) {
+  View::List people;
+  for (const engine::StaffMember& member : page.at.staff) {
+    const std::string id = member.person.text();
+    View person;
+    person.set("id", id).set("name", page.names.person(member.person));
+    person.set("chosen", id == chosen);
+    people.push_back(std::move(person));
+  }
+  return people;
+}
+
+// What was just chosen for a section, even when it was refused, else who has it.
+std::string chosen_for(const Asked& asked, const StepPage& page, const std::string& section) {
+  if (asked.path.get("section") == section)
+    return asked.form().get("person");
+  const auto owner = page.state.section_owners.find(section);
+  return owner == page.state.section_owners.end() ? "" : owner->second.text();
+}
+
+Response show_division(Desk& desk, const Asked& asked, std::vector<engine::Refusal> errors) {
+  const StepPage page = step_page_of(desk, asked);
+  View body = step_head(desk, asked, page);
+  View::List rows;
+  for (const engine::Section& section : page.step.sections) {
+    const bool wrong = !errors.empty() && errors.front().field == person_field(section.id);
+    View row;
+    row.set("id", section.id).set("title", word(section.title, asked.language));
+    row.set("action", page.place() + "/secties/" + section.id);
+    row.set("people", people_view(page, chosen_for(asked, page, section.id)));
+    row.set("person_error", wrong ? desk.say(errors.front().message, asked.language) : "");
+    rows.push_back(std::move(row));
+  }
+  body.set("rows", std::move(rows));
+  const std::string title = desk.say({"form.divide"}, asked.language);
+  return show(desk, asked, "form/division",
+              {.title = title,
+               .crumbs = step_crumbs(desk, asked, page, title),
+               .errors = std::move(errors)},
+              std::move(body));
+}
+
 }  // namespace
 
 Response form_page(Desk& desk, const Asked& asked) {
@@ -101,46 +147,33 @@ Response form_page(Desk& desk, const Asked& asked) {
 }
 
 Response division_page(Desk& desk, const Asked& asked) {
-  const StepPage page = step_page_of(desk, asked);
-  if (!page.is_worker)
+  if (!asked.at().is_any(asked.step().by))
     return error_page(desk, asked, 403);
-  View body = step_head(desk, asked, page);
-  View::List rows;
-  for (const engine::Section& section : page.step.sections) {
-    const auto owner = page.state.section_owners.find(section.id);
-    View row;
-    row.set("id", section.id).set("title", word(section.title, asked.language));
-    row.set("action", page.place() + "/secties/" + section.id);
-    View::List people;
-    for (const engine::StaffMember& member : page.at.staff) {
-      View person;
-      person.set("id", member.person.text()).set("name", page.names.person(member.person));
-      person.set("chosen",
-                 owner != page.state.section_owners.end() && owner->second == member.person);
-      people.push_back(std::move(person));
-    }
-    row.set("people", std::move(people));
-    rows.push_back(std::move(row));
-  }
-  body.set("rows", std::move(rows));
-  const std::string title = desk.say({"form.divide"}, asked.language);
-  return show(desk, asked, "form/division",
-              {.title = title, .crumbs = step_crumbs(desk, asked, page, title)}, std::move(body));
+  return show_division(desk, asked, {});
 }
 
 Response assign_section(Desk& desk, const Asked& asked) {
-  if (find_section(asked.step(), asked.path.get("section")) == nullptr)
+  const std::string section = asked.path.get("section");
+  if (find_section(asked.step(), section) == nullptr)
     return not_found(desk, asked);
-  const auto person = engine::PersonId::parse(asked.form().get("person"));
-  const auto handled =
-      post(desk, asked,
-           engine::StepWish{asked.step().id,
-                            engine::wish::AssignSection{asked.path.get("section"),
-                                                        person.value_or(engine::PersonId{})}});
-  const std::string place = place_of_step(asked.at().self().id, asked.step().id) + "/secties";
-  if (!handled)
-    return error_page(desk, asked, status_of(handled.refusal()));
-  return go_on(asked, place, engine::Message{"done.section-assigned"});
+  if (!asked.at().is_any(asked.step().by))
+    return error_page(desk, asked, 403);
+  const std::string chosen = asked.form().get("person");
+  const auto person = engine::PersonId::parse(chosen);
+  // Nobody is chosen by an empty field only.
+  if (!person && !chosen.empty())
+    return show_division(desk, asked, {{{"refusal.not-a-colleague"}, person_field(section)}});
+  const auto handled = post(
+      desk, asked,
+      engine::StepWish{asked.step().id,
+                       engine::wish::AssignSection{section, person.value_or(engine::PersonId{})}});
+  if (!handled) {
+    engine::Refusal refusal = handled.refusal();
+    refusal.field = person_field(section);
+    return show_division(desk, asked, {std::move(refusal)});
+  }
+  return go_on(asked, step_place(asked.at().self().id, asked.step().id) + "/secties",
+               engine::Message{"done.section-assigned"});
 }
 
 }  // namespace draaiboek::web

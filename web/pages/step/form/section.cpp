@@ -74,7 +74,7 @@ std::vector<Refusal> errors_in(const engine::Step& step, const engine::Section& 
 
 // Where the button leads: the next section, or back to all of them; adding stays here.
 std::string place_after(const Asked& asked, const std::string& section) {
-  const std::string place = place_of_step(asked.at().self().id, asked.step().id);
+  std::string place = step_place(asked.at().self().id, asked.step().id);
   if (asked.form().has("add"))
     return place + "/secties/" + section;
   const auto& sections = asked.step().sections;

@@ -1,5 +1,6 @@
 #include "web/pages/step/overview/case.h"
 
+#include "web/pages/questions/asking.h"
 #include "web/pages/step/name_list.h"
 #include "web/pages/step/overview/sentences.h"
 #include "web/pages/step/overview/task_list.h"
@@ -54,7 +55,7 @@ View sessions_view(Desk& desk, const Asked& asked) {
     const auto date = engine::planned(seen.workflow(), seen.tree(), seen.self(), step.anchor);
     View row;
     row.set("title", word(step.title, asked.language));
-    row.set("place", place_of_step(owner->id, step.id));
+    row.set("place", step_place(owner->id, step.id));
     row.set("when", date ? planned_words(*date, asked.language)
                          : say(desk, asked, {"tasks.session-unplanned"}));
     rows.push_back(std::move(row));
@@ -75,13 +76,6 @@ View applications_view(const Seen& seen) {
   return rows;
 }
 
-std::string coordinator_names(const Seen& seen, const NameList& names) {
-  std::string words;
-  for (const engine::PersonId id : coordinators(seen.wave()))
-    words += (words.empty() ? "" : ", ") + names.person(id);
-  return words;
-}
-
 }  // namespace
 
 Response case_page(Desk& desk, const Asked& asked) {
@@ -92,7 +86,7 @@ Response case_page(Desk& desk, const Asked& asked) {
   const NameList names = names_for(desk, asked, participant);
   const auto groups = task_groups(seen, seen.self(), seen.roles(), asked.now.date);
   const Begun begun = begun_in(desk, asked, {seen.self().id});
-  const std::string name = names.of(seen.self());
+  const std::string& name = names.of(seen.self());
   View body;
   body.set("wave", seen.wave().title).set("wave_place", place_of(seen.wave()));
   body.set("sees_wave", seen.sees_whole_wave());
@@ -102,14 +96,18 @@ Response case_page(Desk& desk, const Asked& asked) {
                {seen.self().life == engine::Life::left
                     ? "enrolment.left"
                     : "enrolment." + std::string(enrolment_name(participant.enrolment))}));
-  body.set("ask_whom", coordinator_names(seen, names));
+  body.set("questions_place", questions_place(participant.id));
+  body.set("ask_whom", ask_whom(seen, names));
   body.set("team", team_view(desk, asked, participant, names));
   body.set("has_team", !participant.staff.empty());
+  body.set("people_place",
+           seen.is(engine::contact_role) ? place_of(participant) + "/mensen" : std::string());
   body.set("sessions", sessions_view(desk, asked));
   View applications = applications_view(seen);
   const auto& list = std::get<View::List>(applications.held());
-  body.set("has_applications", !list.empty()).set("applications", std::move(applications));
-  body.set("groups", task_groups_view(desk, asked, seen, seen.self(), groups, begun));
+  body.set("has_applications", !list.empty());
+  body.set("applications", std::move(applications));
+  body.set("groups", task_groups_view(desk, asked, {seen, seen.self(), groups, begun}));
   body.set("next", next_words(desk, asked, seen, groups));
   body.set("arranges", seen.is(engine::coordinator_role) && &participant == &seen.self());
   body.set("case_place", place_of(seen.self()));

@@ -64,7 +64,7 @@ Response history_page(Desk& desk, const Asked& asked) {
     row.set("person", names.person(stored.event.by));
     row.set("moment", moment(stored.event.at, asked.language));
     row.set("text", text == texts.end() ? "" : text->second);
-    row.set("place", may_open(seen, step) ? place_of_step(seen.self().id, step) : "");
+    row.set("place", may_open(seen, step) ? step_place(seen.self().id, step) : "");
     rows.push_back(std::move(row));
   }
   const std::string name = names.of(seen.self());

@@ -103,6 +103,9 @@ struct Sentence {
   Message operator()(const fact::MaterialAdded& told) const {
     return about("material-added", told.step);
   }
+  Message operator()(const fact::MaterialRemoved& told) const {
+    return about("material-removed", told.step);
+  }
   Message operator()(const fact::StepDone& told) const { return about("step-done", told.step); }
   Message operator()(const fact::Published& told) const { return about("published", told.step); }
   Message operator()(const fact::SectionAssigned& told) const {
@@ -141,8 +144,7 @@ engine::TextId words_with(const engine::Fact& told) {
         } else if constexpr (requires { one.answer; }) {
           return one.answer;
         } else if constexpr (requires {
-                               one.document;
-                               one.title;
+                               { one.title } -> std::convertible_to<engine::TextId>;
                              }) {
           return one.title;
         } else {

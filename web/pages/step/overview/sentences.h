@@ -18,13 +18,13 @@ struct Teller {
 };
 
 /// "history.<fact>" with its parameters in the reader's language. Who and when stand apart.
-engine::Message sentence(const engine::Fact& fact, const Teller& teller);
+engine::Message sentence(const engine::Fact& told, const Teller& teller);
 
 /// The free text that goes with it; names nothing for most facts.
-engine::TextId words_with(const engine::Fact& fact);
+engine::TextId words_with(const engine::Fact& told);
 
 /// The step that it is about; "" when it is about the case itself.
-std::string step_of(const engine::Fact& fact);
+std::string step_of(const engine::Fact& told);
 
 /// Whose names are needed to tell it.
 void add_wanted(const engine::Event& event, Wanted& wanted);

@@ -49,7 +49,7 @@ View row_view(const List& list, const TaskRow& row) {
   const auto due = deadline(row.standing, list.asked.now.date, list.asked.language);
   View view;
   view.set("id", list.at.id.text() + "-" + step.id);
-  view.set("title", list.title(row.step)).set("place", place_of_step(list.at.id, step.id));
+  view.set("title", list.title(row.step)).set("place", step_place(list.at.id, step.id));
   view.set("link", !waits || has_feedback)
       .set("status", list.say({status.key}))
       .set("style", status.style);
@@ -70,7 +70,7 @@ void set_session(const List& list, engine::StepIndex session, View& view) {
   const engine::Step& step = list.step(session);
   const CaseState* owner = list.seen.tree().ancestor(list.at, step.level);
   const auto date = engine::planned(list.seen.workflow(), list.seen.tree(), list.at, step.anchor);
-  view.set("title", list.title(session)).set("place", place_of_step(owner->id, step.id));
+  view.set("title", list.title(session)).set("place", step_place(owner->id, step.id));
   view.set("when", date ? planned_words(*date, list.asked.language)
                         : list.say({"tasks.session-unplanned"}));
   view.set("note", session_note(list, *owner, session));
@@ -81,7 +81,7 @@ View shared_view(const List& list, const std::vector<engine::StepIndex>& shared)
   for (const engine::StepIndex index : shared) {
     const CaseState* owner = list.seen.tree().ancestor(list.at, list.step(index).level);
     View row;
-    row.set("title", list.title(index)).set("place", place_of_step(owner->id, list.step(index).id));
+    row.set("title", list.title(index)).set("place", step_place(owner->id, list.step(index).id));
     rows.push_back(std::move(row));
   }
   return rows;
@@ -98,11 +98,10 @@ Begun begun_in(Desk& desk, const Asked& asked, const std::vector<engine::CaseId>
   return begun;
 }
 
-View task_groups_view(Desk& desk, const Asked& asked, const Seen& seen, const CaseState& at,
-                      const std::vector<TaskGroup>& groups, const Begun& begun) {
-  const List list{desk, asked, seen, at, begun};
+View task_groups_view(Desk& desk, const Asked& asked, const TaskList& of) {
+  const List list{desk, asked, of.seen, of.at, of.begun};
   View::List views;
-  for (const TaskGroup& group : groups) {
+  for (const TaskGroup& group : of.groups) {
     View view;
     view.set("title", list.say({"tasks.before"})).set("place", "").set("when", "").set("note", "");
     if (group.session)
@@ -110,7 +109,8 @@ View task_groups_view(Desk& desk, const Asked& asked, const Seen& seen, const Ca
     View::List rows;
     for (const TaskRow& row : group.rows)
       rows.push_back(row_view(list, row));
-    view.set("has_rows", !rows.empty()).set("rows", std::move(rows));
+    view.set("has_rows", !rows.empty());
+    view.set("rows", std::move(rows));
     view.set("has_shared", !group.shared.empty()).set("shared", shared_view(list, group.shared));
     views.push_back(std::move(view));
   }

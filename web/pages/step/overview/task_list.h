@@ -15,9 +15,15 @@ namespace draaiboek::web {
 using Begun = std::set<std::pair<engine::CaseId, std::string>>;
 Begun begun_in(Desk& desk, const Asked& asked, const std::vector<engine::CaseId>& cases);
 
+/// The steps of one case, and which of them were begun.
+struct TaskList {
+  const Seen& seen;
+  const engine::CaseState& at;
+  const std::vector<TaskGroup>& groups;
+  const Begun& begun;
+};
 /// The groups of templates/tasks/groups: each with title, when, place, note, rows and shared.
-View task_groups_view(Desk& desk, const Asked& asked, const Seen& seen, const engine::CaseState& at,
-                      const std::vector<TaskGroup>& groups, const Begun& begun);
+View task_groups_view(Desk& desk, const Asked& asked, const TaskList& of);
 
 /// "Eerstvolgende deadline: BIA opladen, nog 3 dagen"; "" when nothing has one.
 std::string next_words(Desk& desk, const Asked& asked, const Seen& seen,

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "web/pages/people/wishes.h"
+#include "web/pages/questions/asking.h"
+#include "web/pages/questions/wave_questions.h"
 #include "web/pages/step/name_list.h"
 #include "web/pages/step/overview/task_list.h"
 #include "web/pages/step/words.h"
@@ -77,26 +80,20 @@ NameList names_for(Desk& desk, const Asked& asked, const std::vector<Own>& own,
   return names_of(desk, asked, wanted);
 }
 
-std::string ask_names(const Seen& seen, const NameList& names) {
-  std::string words;
-  for (const engine::PersonId id : coordinators(seen.wave()))
-    words += (words.empty() ? "" : ", ") + names.person(id);
-  return words;
-}
-
 View own_view(Desk& desk, const Asked& asked, const Own& own, const NameList& names,
               const Begun& begun) {
   const auto groups = task_groups(*own.seen, *own.at, own.seen->roles_at(*own.at), asked.now.date);
   const CaseState* participant = own.seen->tree().ancestor(*own.at, engine::Level::participant);
   const bool enrolled = participant->enrolment == engine::EnrolmentStatus::enrolled;
-  const std::string organisation = names.organisation(participant->organisation);
+  const std::string& organisation = names.organisation(participant->organisation);
   View view;
   view.set("name", own.at == participant ? organisation : organisation + ": " + own.at->title);
   view.set("wave", own.seen->wave().title).set("case_place", place_of(*own.at));
   view.set("next", next_words(desk, asked, *own.seen, groups));
-  view.set("ask_whom", ask_names(*own.seen, names)).set("waiting", !enrolled);
+  view.set("questions_place", questions_place(participant->id));
+  view.set("ask_whom", ask_whom(*own.seen, names)).set("waiting", !enrolled);
   view.set("ended", own.at->life != engine::Life::open);
-  view.set("groups", enrolled ? task_groups_view(desk, asked, *own.seen, *own.at, groups, begun)
+  view.set("groups", enrolled ? task_groups_view(desk, asked, {*own.seen, *own.at, groups, begun})
                               : View(View::List{}));
   return view;
 }
@@ -108,7 +105,7 @@ View others_view(Desk& desk, const Asked& asked, const Others& one, const NameLi
   const engine::Step& step = one.seen->workflow().steps.at(one.waiting.step);
   View view;
   view.set("act", desk.say({one.waiting.act}, asked.language));
-  view.set("title", word(step.title, asked.language)).set("place", place_of_step(at.id, step.id));
+  view.set("title", word(step.title, asked.language)).set("place", step_place(at.id, step.id));
   view.set("organisation",
            participant == nullptr ? "" : names.organisation(participant->organisation));
   view.set("wave", one.seen->wave().title).set("late", standing.late);
@@ -137,7 +134,11 @@ Response tasks_page(Desk& desk, const Asked& asked) {
     rows.push_back(others_view(desk, asked, one, names));
   const auto late = std::count_if(others.begin(), others.end(),
                                   [](const Others& one) { return one.waiting.standing.late; });
+  View wishes = password_wishes(desk, asked, waves);
   View body;
+  body.set("has_wishes", !std::get<View::List>(wishes.held()).empty());
+  body.set("wishes", std::move(wishes));
+  body.set("questions", waiting_questions(desk, asked, waves));
   body.set("tracks", std::move(tracks)).set("has_rows", !rows.empty());
   body.set("rows", std::move(rows));
   body.set("count", others.size()).set("late_count", late).set("some_late", late > 0);

@@ -1,0 +1,81 @@
+// Hand-ins over HTTP against bare commits of two rows in the same database, in turn.
+import { spawnSync } from "node:child_process";
+import http from "node:http";
+import path from "node:path";
+import { databaseOf } from "./database.mjs";
+import { formIn, median, rounds, signIn, startProgram, tell } from "./rig.mjs";
+
+const build = process.argv[2];
+const clients = 8;
+const perRound = 160;
+const program = await startProgram(build);
+const agent = new http.Agent({ keepAlive: true, maxSockets: clients });
+const { hostname, port } = new URL(program.address);
+
+function ask(method, place, cookie, body = "") {
+  return new Promise((resolve, reject) => {
+    const headers = { Cookie: cookie, Origin: program.address };
+    if (body) Object.assign(headers, { "Content-Type": "application/x-www-form-urlencoded",
+      "Content-Length": Buffer.byteLength(body) });
+    const wanted = { agent, hostname, port, method, path: place, headers };
+    const request = http.request(wanted, (answer) => {
+      const parts = [];
+      answer.on("data", (part) => parts.push(part));
+      answer.on("end", () =>
+        resolve({ status: answer.statusCode, text: Buffer.concat(parts).toString() }));
+    });
+    request.on("error", reject);
+    request.end(body);
+  });
+}
+
+/// The next forms, filled in and ready to be sent; one organisation after the other.
+async function prepare(visitors, from, count) {
+  const ready = [];
+  for (let number = from; number < from + count; number += 1) {
+    const visitor = visitors[number % visitors.length];
+    const step = 1 + Math.floor(number / visitors.length);
+    const page = await ask("GET", `${visitor.place}/step-${step}`, visitor.cookie);
+    const { place, fields } = formIn(page.text, "/afwerking");
+    const body = new URLSearchParams([...fields]).toString();
+    ready.push({ place, body, cookie: visitor.cookie });
+  }
+  return ready;
+}
+
+async function send(ready) {
+  const waiting = [...ready];
+  const begun = process.hrtime.bigint();
+  await Promise.all(Array.from({ length: clients }, async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const answer = await ask("POST", next.place, next.cookie, next.body);
+      if (answer.status !== 303) throw new Error(`${next.place}: ${answer.status}\n${answer.text}`);
+    }
+  }));
+  return ready.length / (Number(process.hrtime.bigint() - begun) / 1e9);
+}
+
+try {
+  const visitors = [];
+  for (const contact of program.contacts) {
+    const cookie = await signIn(program.address, contact.email);
+    const tasks = (await ask("GET", "/taken", cookie)).text;
+    visitors.push({ cookie, place: tasks.match(/href="([^"]+)\/step-1"/)[1] });
+  }
+  const { socket } = databaseOf(program.pid);
+  const [rates, bars, ratios] = [[], [], []];
+  for (let round = 0; round < rounds; round += 1) {
+    const bare = spawnSync(path.join(build, "tests/bench/bare_commits"),
+      [socket, String(clients), "3"], { encoding: "utf8" });
+    bars.push(Number(bare.stdout));
+    rates.push(await send(await prepare(visitors, round * perRound, perRound)));
+    ratios.push(rates.at(-1) / bars.at(-1));
+  }
+  const rate = (list) => `${Math.round(median(list)).toLocaleString("en")}/s`;
+  tell("commits of two rows through the connector, 8 clients", rate(bars));
+  tell("hand-ins over HTTP, 8 clients", rate(rates));
+  tell("hand-ins, of the bare commits", `${(100 * median(ratios)).toFixed(1)} %`, "at least 25 %");
+} finally {
+  agent.destroy();
+  await program.stop();
+}

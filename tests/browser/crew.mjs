@@ -1,0 +1,59 @@
+// People who together do what "Uw taken" asks of them in one wave, until nothing waits.
+import { doStep } from "./work.mjs";
+
+const isSession = (place) => /\.held$|-session$/.test(place);
+
+/// Places of what waits for this visitor in the wave of that title.
+async function waiting(visitor, title) {
+  await visitor.open("/taken");
+  return visitor.page.$$eval("main", ([main], wave) => {
+    const staff = [...main.querySelectorAll("table tbody tr")]
+      .filter((row) => row.cells[2].innerText.includes(wave))
+      .map((row) => row.querySelector("a").getAttribute("href"));
+    const own = [...main.querySelectorAll(".db-track")]
+      .filter((track) => track.querySelector("h2").innerText.includes(wave))
+      .flatMap((track) => [...track.querySelectorAll("li")])
+      .filter((item) => item.querySelector(
+        ".db-status--todo, .db-status--action, .db-status--late, .db-status--busy"))
+      .map((item) => item.querySelector("a"))
+      .map((link) => link.getAttribute("href"));
+    return [...staff, ...own];
+  }, title);
+}
+
+export class Crew {
+  constructor(people, title, { program, papers, findings }) {
+    Object.assign(this, { people, title, program, papers, findings, trail: [] });
+  }
+
+  /// Says where it went wrong, with what the page and the log said.
+  async tell(place, act) {
+    try {
+      await act();
+    } catch (error) {
+      const log = this.program.log().split("\n").slice(-6).join("\n");
+      throw new Error(`at ${place}: ${error.message}\n${this.findings.join("\n")}\n${log}`);
+    }
+  }
+
+  /// Does all that waits, sessions only when `sessions` says that it is their day; gives the
+  /// number of steps done. `verdict` is asked of each review.
+  async workUntilQuiet({ sessions, verdict = () => "accepted" }) {
+    let done = 0;
+    for (let found = true; found;) {
+      found = false;
+      for (const [name, visitor] of Object.entries(this.people)) {
+        for (const place of await waiting(visitor, this.title)) {
+          if (isSession(place) && !sessions(place)) continue;
+          const step = place.split("/").at(-1);
+          await visitor.picture(place, `step-${step}`);
+          await this.tell(place, () => doStep(visitor, place, this.papers, verdict(step)));
+          this.trail.push(`${name} ${step}`);
+          found = true;
+          done += 1;
+        }
+      }
+    }
+    return done;
+  }
+}

@@ -1,0 +1,74 @@
+#include "web/pages/people/people.h"
+
+#include <gmock/gmock.h>
+
+#include "tests/support/world.h"
+
+namespace draaiboek::web {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+TEST(PeopleList, FindsPeopleByTheirName) {
+  support::World world;
+  const auto page = world.get("admin", "/mensen?zoek=mar");
+  EXPECT_THAT(page.body(), HasSubstr("marie@proef.example"));
+  EXPECT_THAT(page.body(), Not(HasSubstr("zita@proef.example")));
+  EXPECT_THAT(world.get("admin", "/mensen?zoek=niemand").body(), HasSubstr("Niemand gevonden"));
+}
+
+TEST(PeopleList, ShowsOnePageAtATime) {
+  support::World world;
+  for (int i = 0; i < 30; ++i) {
+    world.store().people().save(
+        world.viewer("admin"),
+        {engine::PersonId::of(static_cast<std::uint64_t>(5000 + i)), "Zus " + std::to_string(i),
+         "zus" + std::to_string(i) + "@proef.example", "nl", world.organisation("Vo-CRT")});
+  }
+  const auto second = world.get("admin", "/mensen?zoek=zus&pagina=2");
+  EXPECT_THAT(second.body(), HasSubstr("30 personen"));
+  EXPECT_THAT(second.body(), HasSubstr("Zus 9"));
+  EXPECT_THAT(second.body(), Not(HasSubstr("Zus 0<")));
+  EXPECT_THAT(world.get("admin", "/mensen?zoek=zus&pagina=99").body(), HasSubstr("Zus 9"));
+}
+
+TEST(PeopleList, FindsWhoAsksForANewPassword) {
+  support::World world;
+  world.post("", "/wachtwoord-vergeten", {{"email", "mo@proef.example"}});
+  const auto page = world.get("admin", "/mensen?vraagt=1");
+  EXPECT_THAT(page.body(), HasSubstr("mo@proef.example"));
+  EXPECT_THAT(page.body(), Not(HasSubstr("marie@proef.example")));
+}
+
+TEST(ANewPerson, IsMadeByAnAdministratorOnce) {
+  support::World world;
+  const Fields form{{"name", "Lien Lams"},
+                    {"email", "Lien@Proef.example"},
+                    {"phone", ""},
+                    {"organisation", world.organisation("Melle").text()},
+                    {"command", engine::CommandId::of(77).text()}};
+  const auto first = world.post("admin", "/mensen/nieuw", form);
+  EXPECT_EQ(first.status(), 303);
+  EXPECT_EQ(world.post("admin", "/mensen/nieuw", form).header("Location"),
+            first.header("Location"));
+  EXPECT_THAT(world.get("admin", first.header("Location")).body(), HasSubstr("lien@proef.example"));
+}
+
+TEST(ANewPerson, NeedsAnAddressThatNobodyHasAndAnOrganisation) {
+  support::World world;
+  const auto page =
+      world.post("admin", "/mensen/nieuw",
+                 {{"name", "Lien"}, {"email", "mo@proef.example"}, {"organisation", ""}});
+  EXPECT_EQ(page.status(), 422);
+  EXPECT_THAT(page.body(), HasSubstr("href=\"#organisation\""));
+  EXPECT_THAT(page.body(), HasSubstr("value=\"Lien\""));
+  const auto taken = world.post("admin", "/mensen/nieuw",
+                                {{"name", "Lien"},
+                                 {"email", "mo@proef.example"},
+                                 {"organisation", world.organisation("Melle").text()}});
+  EXPECT_THAT(taken.body(), HasSubstr("href=\"#email\""));
+}
+
+}  // namespace
+}  // namespace draaiboek::web

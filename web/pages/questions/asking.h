@@ -1,0 +1,19 @@
+#pragma once
+// The questions of one organisation: at a step or workshop, or to the contact person. It reads
+// its own here with the answers, and what the whole wave was told. Pages; any thread.
+
+#include "web/page.h"
+
+namespace draaiboek::web {
+
+/// GET /zaken/{case}/vragen; `stap` in the query is the step that the next question is about.
+Response questions_page(Desk& desk, const Asked& asked);
+/// POST: "step" and "words" for a new question; "question" and its reply field to go on with one.
+Response ask_question(Desk& desk, const Asked& asked);
+
+std::string questions_place(engine::CaseId participant);
+
+/// Where this visitor asks about a step of the case that is looked at; "" for who doesn't ask.
+std::string asking_place(const Seen& seen, const std::string& step);
+
+}  // namespace draaiboek::web

@@ -1,0 +1,180 @@
+#include "web/pages/questions/wave_questions.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "web/form/read.h"
+#include "web/pages/parts/say.h"
+#include "web/pages/questions/asking.h"
+#include "web/pages/questions/thread.h"
+#include "web/pages/wave/overview.h"
+
+namespace draaiboek::web {
+namespace {
+
+using db::Kept;
+using db::Question;
+using engine::Refusal;
+
+constexpr std::size_t longest_words = 4000;
+
+bool is_expert(const Seen& seen) {
+  return seen.is("expert");
+}
+
+/// Those that this visitor may read in full.
+std::vector<Question> readable(Desk& desk, const Asked& asked) {
+  const Seen& seen = asked.at();
+  if (!seen.participants().empty())
+    return desk.store.questions().questions(asked.viewer, seen.participants());
+  if (!is_expert(seen))
+    return {};
+  std::vector<engine::CaseId> all;
+  for (const auto& one : seen.tree().all()) {
+    if (one->level == engine::Level::participant)
+      all.push_back(one->id);
+  }
+  auto found = desk.store.questions().questions(asked.viewer, all);
+  std::erase_if(found, [](const Question& one) { return one.step.empty(); });
+  return found;
+}
+
+std::optional<Question> chosen(Desk& desk, const Asked& asked) {
+  const auto id = db::QuestionId::parse(asked.form().get("question"));
+  for (Question& one : readable(desk, asked)) {
+    if (id && one.id == *id)
+      return std::move(one);
+  }
+  return std::nullopt;
+}
+
+Response show_wave_questions(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
+  const Say say(desk, asked);
+  const Seen& seen = asked.at();
+  const auto questions = readable(desk, asked);
+  const std::string place = wave_questions_place(seen.wave().id);
+  const bool runs = answers_questions(seen);
+  Threads threads{questions, "", "questions.answer"};
+  threads.names_askers = !seen.participants().empty();
+  if (runs || is_expert(seen))
+    threads.reply_place = place + "/antwoord";
+  if (runs)
+    threads.manage_place = place;
+  View body;
+  const auto open = std::count_if(questions.begin(), questions.end(),
+                                  [](const Question& one) { return one.open; });
+  body.set("open", say.count("questions.open-count", static_cast<std::size_t>(open)));
+  body.set("threads", threads_view(desk, asked, threads, errors)).set("none", questions.empty());
+  body.set("told", told_view(desk, asked, ""));
+  const std::string title = say("questions.wave-title");
+  Frame frame{.title = title, .crumbs = wave_crumbs(say, seen, title)};
+  frame.errors = std::move(errors);
+  return show(desk, asked, "questions/wave", frame, std::move(body));
+}
+
+Response unknown(Desk& desk, const Asked& asked) {
+  return show_wave_questions(desk, asked, {{{"refusal.unknown"}}});
+}
+
+Response back(const Asked& asked, const char* done) {
+  return go_on(asked, wave_questions_place(asked.at().wave().id), engine::Message{done});
+}
+
+}  // namespace
+
+std::string wave_questions_place(engine::CaseId wave) {
+  return wave_place(wave) + "/vragen";
+}
+
+bool answers_questions(const Seen& seen) {
+  return seen.is(engine::coordinator_role) || seen.is("analyst");
+}
+
+int open_questions(Desk& desk, const Seen& seen) {
+  if (!answers_questions(seen))
+    return 0;
+  const auto found = desk.store.questions().open(seen.viewer(), {seen.wave().id});
+  return found.empty() ? 0 : found.front().second;
+}
+
+View waiting_questions(Desk& desk, const Asked& asked, const std::vector<Seen>& waves) {
+  const Say say(desk, asked);
+  std::vector<engine::CaseId> ids;
+  for (const Seen& wave : waves) {
+    if (answers_questions(wave))
+      ids.push_back(wave.wave().id);
+  }
+  View::List list;
+  if (ids.empty())
+    return list;
+  for (const auto& [id, count] : desk.store.questions().open(asked.viewer, ids)) {
+    const auto wave = std::find_if(waves.begin(), waves.end(),
+                                   [&](const Seen& one) { return one.wave().id == id; });
+    const std::string open = say.count("questions.open-count", static_cast<std::size_t>(count));
+    View view;
+    view.set("words", say("questions.in-wave", {{"wave", wave->wave().title}, {"open", open}}));
+    view.set("place", wave_questions_place(id));
+    list.push_back(std::move(view));
+  }
+  return list;
+}
+
+Response wave_questions_page(Desk& desk, const Asked& asked) {
+  return is_wave(asked) ? show_wave_questions(desk, asked, {}) : not_found(desk, asked);
+}
+
+Response answer_question(Desk& desk, const Asked& asked) {
+  if (!is_wave(asked))
+    return not_found(desk, asked);
+  const auto question = chosen(desk, asked);
+  const auto command = engine::CommandId::parse(asked.form().get("command"));
+  if (!question || !command)
+    return unknown(desk, asked);
+  Reader reader(asked.form());
+  const std::string words =
+      reader.text(reply_field(question->id), Say(desk, asked)("questions.answer"), longest_words);
+  if (!reader.ok())
+    return show_wave_questions(desk, asked, reader.errors());
+  const db::QuestionMessage message{db::QuestionMessageId{command->bits}, asked.viewer.person, true,
+                                    asked.now.instant, words};
+  if (desk.store.questions().reply(asked.viewer, question->id, message) == Kept::conflict)
+    return show_wave_questions(desk, asked,
+                               {{{"refusal.other-command"}, "", Refusal::Kind::conflict}});
+  return back(asked, "done.answered");
+}
+
+Response settle_question(Desk& desk, const Asked& asked) {
+  if (!is_wave(asked))
+    return not_found(desk, asked);
+  const auto question = chosen(desk, asked);
+  if (!question)
+    return unknown(desk, asked);
+  desk.store.questions().settle(asked.viewer, question->id);
+  return back(asked, "done.settled");
+}
+
+Response share_answer(Desk& desk, const Asked& asked) {
+  if (!is_wave(asked))
+    return not_found(desk, asked);
+  const auto question = chosen(desk, asked);
+  if (!question || question->step.empty())
+    return unknown(desk, asked);
+  if (asked.form().get("action") == "withhold") {
+    desk.store.questions().share(asked.viewer, question->id, std::nullopt);
+    return back(asked, "done.withheld");
+  }
+  const Say say(desk, asked);
+  Reader reader(asked.form());
+  const db::SharedAnswer shared{
+      question->step,
+      reader.text(shared_question_field(question->id), say("questions.shared-question"),
+                  longest_words),
+      reader.text(shared_answer_field(question->id), say("questions.shared-answer"), longest_words),
+      asked.now.instant};
+  if (!reader.ok())
+    return show_wave_questions(desk, asked, reader.errors());
+  desk.store.questions().share(asked.viewer, question->id, shared);
+  return back(asked, "done.shared");
+}
+
+}  // namespace draaiboek::web

@@ -1,0 +1,28 @@
+#pragma once
+// The questions of a whole wave, for its staff: who answers, what the wave is told. Experts find
+// the questions about steps here, without who asked; what was asked of the contact person is for
+// those who see the single organisations. Pages; any thread.
+
+#include "web/page.h"
+
+namespace draaiboek::web {
+
+/// GET /golven/{case}/vragen
+Response wave_questions_page(Desk& desk, const Asked& asked);
+/// POST /golven/{case}/vragen/antwoord: "question" and its reply field.
+Response answer_question(Desk& desk, const Asked& asked);
+/// POST /golven/{case}/vragen/afhandeling: "question" needs no answer.
+Response settle_question(Desk& desk, const Asked& asked);
+/// POST /golven/{case}/vragen/delen: "question" with the fields to share, or action "withhold".
+Response share_answer(Desk& desk, const Asked& asked);
+
+std::string wave_questions_place(engine::CaseId wave);
+
+/// Whether this visitor answers questions of single organisations.
+bool answers_questions(const Seen& seen);
+/// How many questions wait in this wave for who answers them; 0 for anyone else.
+int open_questions(Desk& desk, const Seen& seen);
+/// A line with `words` and `place` for each of these waves in which questions wait for the visitor.
+View waiting_questions(Desk& desk, const Asked& asked, const std::vector<Seen>& waves);
+
+}  // namespace draaiboek::web

@@ -1,0 +1,29 @@
+#pragma once
+// Who can help at a workshop: the organisations that were named for its topic, what was noted
+// about themes and experts, and the experts of the wave. From what was handed in in the forms of
+// the wave itself. Reads names of organisations; any thread.
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "web/pages/parts/names.h"
+#include "web/pages/workshop/place.h"
+
+namespace draaiboek::web {
+
+/// A question of a form of the wave that belongs to this workshop, with what was answered.
+struct Topic {
+  const engine::Question* question = nullptr;
+  const engine::Answer* answer = nullptr;
+};
+
+/// Questions whose label names this workshop, and those of the forms that must be ready for it
+/// which name no other. Only about organisations, or in free words. Pure.
+std::vector<Topic> topics_of(const Seen& seen, const Workshop& workshop);
+
+/// Sets experts, topics, aids, and where the list to sign and the questions are.
+void set_help(View& body, Desk& desk, const Asked& asked, const Workshop& workshop,
+              const std::map<engine::TextId, std::string>& texts);
+
+}  // namespace draaiboek::web
