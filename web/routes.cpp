@@ -80,6 +80,10 @@ constexpr Policy follows =
     Policy::role("coordinator", "analyst", "validator", "expert", "application-owner");
 constexpr Policy follows_case =
     Policy::at_case("coordinator", "analyst", "validator", "expert", "application-owner");
+constexpr Policy looks_in =
+    Policy::role("coordinator", "analyst", "validator", "expert", "application-owner", "steering");
+constexpr Policy looks_in_case = Policy::at_case("coordinator", "analyst", "validator", "expert",
+                                                 "application-owner", "steering");
 constexpr Policy sees_participants = Policy::at_case("coordinator", "analyst", "application-owner");
 constexpr Policy answers = Policy::at_case("coordinator", "analyst");
 
@@ -157,13 +161,13 @@ constexpr Route table[] = {
     {Method::post, "/zaken/{case}/stappen/{step}/herroeping", Policy::sees_case(), revoke_decision},
     {Method::post, "/zaken/{case}/stappen/{step}/publicatie", Policy::sees_case(), publish_report},
     // Waves, their participants and workshops, for who runs or follows them.
-    {Method::get, "/golven", follows, waves_page},
+    {Method::get, "/golven", looks_in, waves_page},
     {Method::get, "/golven/nieuw", Policy::role("coordinator"), plan_page},
     {Method::post, "/golven/nieuw", Policy::role("coordinator"), plan_wave},
-    {Method::get, "/golven/{case}", follows_case, wave_page},
+    {Method::get, "/golven/{case}", looks_in_case, wave_page},
     {Method::get, "/golven/{case}/bord", sees_participants, board_page},
-    {Method::get, "/golven/{case}/tijdlijn", follows_case, wave_timeline_page},
-    {Method::get, "/golven/{case}/programma", follows_case, programme_page},
+    {Method::get, "/golven/{case}/tijdlijn", looks_in_case, wave_timeline_page},
+    {Method::get, "/golven/{case}/programma", looks_in_case, programme_page},
     {Method::get, "/golven/{case}/kaart", sees_participants, map_page},
     {Method::get, "/golven/{case}/gegevens", runs, settings_page},
     {Method::post, "/golven/{case}/gegevens", runs, change_settings},
@@ -186,7 +190,7 @@ constexpr Route table[] = {
     {Method::post, "/golven/{case}/vragen/delen", answers, share_answer},
     {Method::get, "/golven/{case}/groepen", sees_participants, groups_page},
     {Method::post, "/golven/{case}/groepen", runs, open_group},
-    {Method::get, "/golven/{case}/workshops/{anchor}", follows_case, workshop_page},
+    {Method::get, "/golven/{case}/workshops/{anchor}", looks_in_case, workshop_page},
     {Method::get, "/golven/{case}/workshops/{anchor}/verloop", runs, holding_page},
     {Method::post, "/golven/{case}/workshops/{anchor}/verloop", runs, hold_workshop},
     {Method::get, "/golven/{case}/workshops/{anchor}/annulering", runs, workshop_cancellation_page},

@@ -36,6 +36,17 @@ export class Crew {
     }
   }
 
+  /// The wave and these participants came to their end; if not, tells who did what.
+  async mustBeDone(wave, participants) {
+    const { carla } = this.people;
+    for (const place of [wave, ...participants]) {
+      await carla.open(place);
+      await carla.mustSee("Afgerond").catch((error) => {
+        throw new Error(`${error.message}\n${this.trail.join("\n")}`);
+      });
+    }
+  }
+
   /// Does all that waits, sessions only when `sessions` says that it is their day; gives the
   /// number of steps done. `verdict` is asked of each review.
   async workUntilQuiet({ sessions, verdict = () => "accepted" }) {

@@ -141,7 +141,8 @@ inline std::vector<FormAt> every_form() {
 /// What there is to read in the world, without what differs between two worlds that lived alike.
 inline std::string portrait(OpenWorld& at) {
   static const std::regex differs(
-      "[0-9a-f]{64}|[0-9a-z]{26}|[0-9A-Za-z_-]{40,}|[0-9A-Z]{4}-[0-9A-Z]{4}");
+      "[0-9a-f]{64}|[0-9a-z]{26}|[0-9A-Za-z_-]{40,}|[0-9A-Z]{4}-[0-9A-Z]{4}|"
+      "data-seconds=\"[0-9]+\"");
   const std::string wave = "/golven/" + at.world.wave().text();
   const std::string melle = "/zaken/" + at.world.melle().text();
   std::string all;

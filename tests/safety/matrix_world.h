@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <regex>
 #include <string>
 
 #include "tests/safety/matrix.h"
@@ -23,6 +24,12 @@ inline std::string filled(std::string text, const std::string& placeholder,
                           const std::string& value) {
   const auto at = text.find(placeholder);
   return at == std::string::npos ? text : text.replace(at, placeholder.size(), value);
+}
+
+/// A page without the seconds that its session still has, which go by while a test runs.
+inline std::string steady(const std::string& page) {
+  static const std::regex seconds("data-seconds=\"[0-9]+\"");
+  return std::regex_replace(page, seconds, "");
 }
 
 inline Outcome outcome_of(const web::Response& response) {

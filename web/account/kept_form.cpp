@@ -9,6 +9,8 @@ namespace draaiboek::web {
 namespace {
 
 constexpr std::size_t longest_path = 2000;
+/// Forms with passwords and codes.
+constexpr std::string_view own_account = "/profiel";
 
 // The token belonged to the session that ended.
 std::string encoded(const Fields& form) {
@@ -26,7 +28,7 @@ std::string encoded(const Fields& form) {
 std::optional<Cookie> keep_form(db::Accounts& accounts, const Request& request,
                                 engine::PersonId person, const engine::Now& now) {
   const std::string fields = encoded(request.form);
-  if (fields.empty() || request.path.size() > longest_path)
+  if (fields.empty() || request.path.size() > longest_path || request.path.starts_with(own_account))
     return std::nullopt;
   const std::string id = random_token();
   accounts.keep_form({sha256(id), person, request.path, fields, now.instant + kept_life},

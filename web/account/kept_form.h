@@ -23,7 +23,7 @@ struct KeptForm {
 };
 
 /// Keeps the posted fields for `person` and gives the cookie by which they come back; nullopt when
-/// there is nothing to keep.
+/// there is nothing to keep, or it is a form of one's own account: those hold passwords.
 std::optional<Cookie> keep_form(db::Accounts& accounts, const Request& request,
                                 engine::PersonId person, const engine::Now& now);
 

@@ -46,19 +46,15 @@ bool has_second_factor(db::Accounts& accounts, engine::PersonId person) {
 std::optional<Refusal> check_code(db::People& people, db::Accounts& accounts,
                                   engine::PersonId person, const std::string& typed,
                                   const engine::Now& now) {
-  db::LoginDelay delay = people.login_delay(delay_key(person));
+  const auto turn = turn_to_guess(delay_key(person));
+  const db::LoginDelay delay = people.login_delay(delay_key(person));
   const auto wait = std::chrono::ceil<std::chrono::seconds>(delay.blocked_until - now.instant);
   if (wait.count() > 0) {
     return Refusal{{"sign-in.wait", {{"seconds", std::to_string(wait.count())}}}, "code"};
   }
   auto refusal = judge(accounts, person, typed, now);
-  if (refusal) {
-    ++delay.failures;
-    delay.blocked_until = now.instant + wait_after(delay.failures, free_failures);
-    people.set_login_delay(delay_key(person), delay);
-  } else {
-    people.set_login_delay(delay_key(person), {});
-  }
+  people.set_login_delay(delay_key(person),
+                         refusal ? after_failure(delay, free_failures, now) : db::LoginDelay());
   return refusal;
 }
 

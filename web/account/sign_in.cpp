@@ -1,6 +1,8 @@
 #include "web/account/sign_in.h"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 #include "web/account/password.h"
 
@@ -25,10 +27,7 @@ std::string in_lower_case(std::string text) {
 }
 
 void note_failure(db::People& people, const std::string& key, int free, const engine::Now& now) {
-  db::LoginDelay delay = people.login_delay(key);
-  ++delay.failures;
-  delay.blocked_until = now.instant + wait_after(delay.failures, free);
-  people.set_login_delay(key, delay);
+  people.set_login_delay(key, after_failure(people.login_delay(key), free, now));
 }
 
 std::chrono::seconds left_of(const db::LoginDelay& delay, const engine::Now& now) {
@@ -45,10 +44,24 @@ std::chrono::seconds wait_after(int failures, int free) {
   return std::min(std::chrono::seconds(2LL << doublings), longest_wait);
 }
 
+db::LoginDelay after_failure(db::LoginDelay delay, int free, const engine::Now& now) {
+  if (now.instant - delay.blocked_until > forgotten_after)
+    delay.failures = 0;
+  ++delay.failures;
+  delay.blocked_until = now.instant + wait_after(delay.failures, free);
+  return delay;
+}
+
+std::unique_lock<std::mutex> turn_to_guess(const std::string& key) {
+  static std::array<std::mutex, 64> turns;
+  return std::unique_lock<std::mutex>(turns.at(std::hash<std::string>()(key) % turns.size()));
+}
+
 engine::Result<engine::PersonId> check_sign_in(db::People& people, const std::string& email,
                                                const std::string& password,
                                                const std::string& address, const engine::Now& now) {
   const std::string account = in_lower_case(email);
+  const auto turn = turn_to_guess(account_key(account));
   const auto wait = std::max(left_of(people.login_delay(account_key(account)), now),
                              left_of(people.login_delay(address_key(address)), now));
   if (wait.count() > 0) {

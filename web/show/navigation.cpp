@@ -10,14 +10,14 @@ struct Row {
   std::string_view key;
   std::string_view place;
   /// Who finds it; without roles everybody who is signed in.
-  std::array<std::string_view, 5> roles;
+  std::array<std::string_view, 6> roles;
 };
 
 constexpr Row rows[] = {
     {"navigation.tasks", "/taken", {}},
     {"navigation.waves",
      "/golven",
-     {"coordinator", "analyst", "validator", "expert", "application-owner"}},
+     {"coordinator", "analyst", "validator", "expert", "application-owner", "steering"}},
     {"navigation.review", "/nazicht", {"analyst"}},
     {"navigation.organisations", "/organisaties", {"coordinator", "administrator"}},
     {"navigation.people", "/mensen", {"administrator"}},

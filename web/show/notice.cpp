@@ -53,7 +53,8 @@ std::string undo_of(const engine::Message& notice) {
   if (found == notice.parameters.end())
     return "";
   const std::string& place = found->second;
-  const bool ours = place.size() > 1 && place[0] == '/' && place[1] != '/' && place[1] != '\\';
+  const bool ours =
+      place.size() > 1 && place[0] == '/' && place[1] > ' ' && place[1] != '/' && place[1] != '\\';
   return ours ? place : "";
 }
 

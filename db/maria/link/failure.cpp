@@ -30,8 +30,12 @@ void throw_failure(int code, const std::string& said) {
     throw TryAgain("The database was busy with the same data" + details);
   if (among(lost, code))
     throw ConnectionLost("The database does not answer" + details);
-  if (code == duplicate)
-    throw DuplicateKey("The database has this already" + details);
+  if (code == duplicate) {
+    // Without the entry, which somebody typed: this sentence reaches the log.
+    const auto key = said.rfind(" for key ");
+    throw DuplicateKey("The database has this already (1062" +
+                       (key == std::string::npos ? std::string() : said.substr(key)) + ")");
+  }
   if (among(full, code))
     throw WorldError("The disk of the database is full" + details);
   if (among(denied, code))

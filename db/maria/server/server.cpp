@@ -100,7 +100,9 @@ std::vector<std::string> server_command(const ServerOptions& options, const Data
       "--aria-pagecache-buffer-size=2M",
       "--table-open-cache=200",
       "--performance-schema=OFF",
-      "--max-connections=64"};
+      "--max-connections=64",
+      "--local-infile=OFF",
+      "--secure-file-priv=" + fs::path(socket).parent_path().string()};
   if (!options.durable) {
     command.insert(command.end(), {"--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0"});
   }

@@ -31,7 +31,10 @@ class NewFile {
   explicit NewFile(const fs::path& file) : file_(fs::absolute(file)) {
     draft_ = file_;
     draft_ += ".unfinished";
-    descriptor_ = open(draft_.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    // A new file of our own: one that lies there may be a link, or open to others.
+    std::error_code ignored;
+    fs::remove(draft_, ignored);
+    descriptor_ = open(draft_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor_ < 0)
       fail();
     if (lseek(descriptor_, backup_head_size, SEEK_SET) < 0)

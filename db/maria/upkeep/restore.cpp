@@ -42,6 +42,9 @@ class Packed {
   int descriptor_;
 };
 
+/// Of the checkpoint files; a checkpoint is some hundred bytes.
+constexpr std::size_t largest_file = std::size_t{256} * 1024 * 1024;
+
 /// What comes out of the packer, in lines or in bytes.
 class Unpacked {
  public:
@@ -60,6 +63,8 @@ class Unpacked {
     return line;
   }
   std::string bytes(std::size_t count) {
+    if (count > largest_file)
+      throw WorldError("The inside of the backup isn't one of Draaiboek.");
     while (held_.size() < count) {
       const std::string more = packer_.read();
       if (more.empty())
@@ -79,7 +84,7 @@ class Unpacked {
 };
 
 void keep_file(const fs::path& path, const std::string& bytes) {
-  const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+  const int file = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
   const bool kept = file >= 0 &&
                     write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) &&
                     fsync(file) == 0;
@@ -135,6 +140,16 @@ void refuse_tables(Connection& connection, const Address& address) {
   }
 }
 
+/// A key that is overwritten is gone, and with it the proof of all that it signed.
+void refuse_files(const fs::path& folder) {
+  for (const char* name : {"checkpoint.key", "checkpoints"}) {
+    if (fs::exists(fs::symlink_status(folder / name))) {
+      throw WorldError("The data folder " + folder.string() + " has a file " + name +
+                       " already: restore with a new, empty one.");
+    }
+  }
+}
+
 /// Migrations may put rows in their tables, which are in the backup as well.
 void empty_tables(Connection& connection) {
   std::vector<std::string> names;
@@ -175,6 +190,7 @@ Restored restore(const fs::path& file, const BackupHead& head, const StoreOption
   {
     Connection connection(database.address());
     refuse_tables(connection, database.address());
+    refuse_files(into.data_folder);
     migrate(connection, known, quietly);
     Connection fresh(database.address());  // the turn of the migration ended the other one
     empty_tables(fresh);

@@ -60,10 +60,10 @@ TEST_F(Approval, IsRevokedWithAReason) {
 TEST_F(Approval, LocksWhatItApprovesUntilItIsRevoked) {
   prepare();
   const std::string element = "/zaken/" + world.wave().text() + "/stappen/voorbereiding";
-  EXPECT_THAT(world.get("carla", element).body(), HasSubstr("Inzending terugtrekken"));
+  EXPECT_THAT(world.get("carla", element).body(), HasSubstr("Indiening intrekken"));
   world.post("vic", place + "/besluit", {{"decision", "yes"}});
   const auto locked = world.get("carla", element);
-  EXPECT_THAT(locked.body(), Not(HasSubstr("Inzending terugtrekken")));
+  EXPECT_THAT(locked.body(), Not(HasSubstr("Indiening intrekken")));
   EXPECT_THAT(locked.body(), Not(HasSubstr(element + "/heropening")));
   const auto refused = world.post("carla", element + "/intrekking");
   EXPECT_EQ(refused.status(), 422);

@@ -66,7 +66,7 @@ TEST_F(HandingIn, IsForWhoDoesTheStep) {
 
 TEST_F(HandingIn, CanBeTakenBackUntilSomebodyReads) {
   world.hand_in("marie", world.melle(), "bia");
-  EXPECT_THAT(world.get("marie", bia).body(), HasSubstr("Inzending terugtrekken"));
+  EXPECT_THAT(world.get("marie", bia).body(), HasSubstr("Indiening intrekken"));
   EXPECT_EQ(world.post("mo", bia + "/intrekking").status(), 303);
   EXPECT_THAT(world.get("marie", bia).body(), HasSubstr("mo trok dit terug"));
   world.hand_in("marie", world.melle(), "bia");

@@ -47,7 +47,7 @@ TEST(Collision, IsASentenceForEachKind) {
   EXPECT_THAT(say_it(world, {.kind = Clash::extension, .step = 4, .date = day}),
               HasSubstr("Het uitstel van Melle voor 'BIA indienen'"));
   EXPECT_THAT(say_it(world, {.kind = Clash::past_deadline, .step = 4, .date = day}),
-              HasSubstr("De termijn van Melle"));
+              HasSubstr("De deadline van Melle"));
   EXPECT_THAT(say_it(world, {.kind = Clash::past_deadline, .what = "workshop-1", .date = day}),
               HasSubstr("ligt in het verleden"));
 }

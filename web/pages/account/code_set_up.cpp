@@ -84,6 +84,8 @@ Response set_up_second_factor(Desk& desk, const Asked& asked) {
   }
   if (const auto refusal = wrong_code(desk, asked))
     return show_set_up(desk, asked, {*refusal});
+  // Sessions that were opened without a code end, or they would count as strong from now on.
+  desk.store.accounts().close_sessions(asked.viewer.person, asked.session);
   return show_recovery_codes(desk, asked);
 }
 

@@ -119,6 +119,8 @@ Response change_password(Desk& desk, const Asked& asked) {
     knows_password(desk, asked, own(desk, asked).email, reader);
   if (!reader.ok())
     return show_password(desk, asked, reader.errors());
+  // A link that was made before would set yet another one.
+  desk.store.accounts().withdraw_links(asked.viewer.person);
   desk.store.people().set_password(asked.viewer.person, hash_password(password));
   desk.store.accounts().close_sessions(asked.viewer.person, asked.session);
   return go_on(asked, "/profiel", engine::Message{"done.password-changed"});

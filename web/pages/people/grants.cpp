@@ -140,6 +140,9 @@ Response give_grant(Desk& desk, const Asked& asked) {
   const auto grant = read_grant(desk, asked, *person, reader);
   if (!reader.ok())
     return show_person(desk, asked, reader.errors());
+  // Who manages people doesn't see documents; they can't open that door for themselves.
+  if (person->id == asked.viewer.person)
+    return show_person(desk, asked, {{{"people.not-yourself"}}});
   desk.store.account_register().give(asked.viewer, person->id, *grant, asked.now.instant);
   return go_on(asked, "/mensen/" + person->id.text(), engine::Message{"done.grant-given"});
 }

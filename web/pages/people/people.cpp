@@ -140,8 +140,11 @@ Response make_account(Desk& desk, const Asked& asked) {
     reader.add({{"colleagues.email-wrong"}, "email"});
   person.phone = reader.optional_text("phone", say("profile.phone"), 60);
   person.organisation = read_organisation(desk, asked, say, reader);
-  // A second click finds the person of the first.
+  // A second click finds the person of the first; a form gone back to never becomes another one.
   person.id = command ? PersonId{command->bits} : PersonId{};
+  const auto made = desk.store.people().person(asked.viewer, person.id);
+  if (reader.ok() && made && made->email != person.email)
+    reader.add({{"refusal.other-command"}, "", Refusal::Kind::conflict});
   const auto known = desk.store.people().credential(person.email);
   if (reader.ok() && known && known->person != person.id)
     reader.add({{"people.email-taken"}, "email"});

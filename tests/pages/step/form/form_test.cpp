@@ -49,7 +49,7 @@ TEST(FormPage, DividesItsSectionsAmongColleagues) {
   EXPECT_EQ(world.get("marie", form_of(world) + "/secties").status(), 200);
   EXPECT_EQ(world.post("marie", section, {{"person", world.person("mo").text()}}).status(), 303);
   EXPECT_THAT(world.get("marie", form_of(world)).body(), HasSubstr("voor mo"));
-  EXPECT_THAT(world.get("marie", section).body(), HasSubstr("verdeeld aan mo"));
+  EXPECT_THAT(world.get("marie", section).body(), HasSubstr("toegewezen aan mo"));
 }
 
 TEST(FormPage, GivesNoSectionToAStranger) {
