@@ -51,20 +51,26 @@ export class Crew {
   /// number of steps done. `verdict` is asked of each review.
   async workUntilQuiet({ sessions, verdict = () => "accepted" }) {
     let done = 0;
-    for (let found = true; found;) {
-      found = false;
-      for (const [name, visitor] of Object.entries(this.people)) {
-        for (const place of await waiting(visitor, this.title)) {
-          if (isSession(place) && !sessions(place)) continue;
-          const step = place.split("/").at(-1);
-          await visitor.picture(place, `step-${step}`);
-          await this.tell(place, () => doStep(visitor, place, this.papers, verdict(step)));
-          this.trail.push(`${name} ${step}`);
-          found = true;
-          done += 1;
-        }
+    for (let before = -1; before < done;) {
+      before = done;
+      for (const name of Object.keys(this.people)) {
+        done += await this.workOff(name, { sessions, verdict });
       }
     }
     return done;
+  }
+
+  /// One after the other: what is done may take away what waited too.
+  async workOff(name, { sessions, verdict }) {
+    const visitor = this.people[name];
+    for (let done = 0; ; done += 1) {
+      const places = await waiting(visitor, this.title);
+      const place = places.find((one) => !isSession(one) || sessions(one));
+      if (!place) return done;
+      const step = place.split("/").at(-1);
+      await visitor.picture(place, `step-${step}`);
+      await this.tell(place, () => doStep(visitor, place, this.papers, verdict(step)));
+      this.trail.push(`${name} ${step}`);
+    }
   }
 }

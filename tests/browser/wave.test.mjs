@@ -70,12 +70,8 @@ test(name, { timeout: 900_000 }, async () => {
   for (const [index, date] of dates.entries()) {
     await program.goTo(date);
     if (index === 2) await lookAround(wave);
-    let held = false;
-    const sessions = () => {
-      const first = !held;
-      held = true;
-      return first;
-    };
+    const before = crew.trail.length;
+    const sessions = () => !crew.trail.slice(before).some((one) => one.endsWith(".held"));
     const done = await crew.workUntilQuiet({ sessions, verdict });
     assert.ok(done > 0, `nothing happened on ${date}; so far:\n${crew.trail.join("\n")}`);
   }

@@ -32,7 +32,7 @@ TEST_F(Asking, ShowsTheQuestionWithItsAnswerToTheOrganisation) {
   EXPECT_THAT(world.get("mo", melle()).body(), HasSubstr("Wat is een &lt;RTO&gt;?"));
   EXPECT_THAT(world.get("mo", melle()).body(), HasSubstr("Wacht op antwoord"));
   const std::string id = id_of_only_question();
-  world.post("ann", wave() + "/antwoord", {{"question", id}, {"reply-" + id, "De hersteltijd."}});
+  world.post("ann", wave() + "/antwoord", {{"thread", id}, {"reply-" + id, "De hersteltijd."}});
   const auto page = world.get("marie", melle()).body();
   EXPECT_THAT(page, HasSubstr("De hersteltijd."));
   EXPECT_THAT(page, HasSubstr("Beantwoord"));
@@ -41,7 +41,7 @@ TEST_F(Asking, ShowsTheQuestionWithItsAnswerToTheOrganisation) {
 TEST_F(Asking, GoesOnWithAQuestionOfItsOwnOnly) {
   world.post("marie", melle(), {{"step", ""}, {"words", "Kan het later?"}});
   const std::string id = id_of_only_question();
-  const Fields more = {{"question", id}, {"reply-" + id, "Nog iets"}};
+  const Fields more = {{"thread", id}, {"reply-" + id, "Nog iets"}};
   EXPECT_EQ(world.post("marie", melle(), more).status(), 303);
   const std::string oosterzele = "/zaken/" + world.oosterzele().text() + "/vragen";
   EXPECT_EQ(world.post("omar", oosterzele, more).status(), 422);

@@ -27,7 +27,7 @@ struct WaveQuestions : testing::Test {
     return "";
   }
   Response answer(const std::string& who, const std::string& id, const std::string& words) {
-    return world.post(who, place() + "/antwoord", {{"question", id}, {"reply-" + id, words}});
+    return world.post(who, place() + "/antwoord", {{"thread", id}, {"reply-" + id, words}});
   }
   World world;
 };
@@ -66,14 +66,14 @@ TEST_F(WaveQuestions, AreToldToTheWholeWaveInOtherWords) {
   const std::string id = ask("bia", support::secret_canary("Melle"));
   answer("carla", id, "Beste " + support::secret_canary("Melle"));
   const Fields shared = {
-      {"question", id}, {"question-" + id, "Wat is een RTO?"}, {"answer-" + id, "De hersteltijd."}};
+      {"thread", id}, {"question-" + id, "Wat is een RTO?"}, {"answer-" + id, "De hersteltijd."}};
   EXPECT_EQ(world.post("carla", place() + "/delen", shared).status(), 303);
   const std::string own = "/zaken/" + world.oosterzele().text();
   EXPECT_THAT(world.get("omar", own + "/vragen").body(),
               AllOf(HasSubstr("Wat is een RTO?"), HasSubstr("De hersteltijd.")));
   EXPECT_THAT(world.get("omar", own + "/stappen/bia").body(), HasSubstr("De hersteltijd."));
   EXPECT_THAT(world.get("omar", own + "/stappen/vragen").body(), Not(HasSubstr("De hersteltijd.")));
-  world.post("carla", place() + "/delen", {{"question", id}, {"action", "withhold"}});
+  world.post("carla", place() + "/delen", {{"thread", id}, {"action", "withhold"}});
   EXPECT_THAT(world.get("omar", own + "/vragen").body(), Not(HasSubstr("De hersteltijd.")));
 }
 
@@ -81,15 +81,15 @@ TEST_F(WaveQuestions, ToTheContactPersonAreNotShared) {
   const std::string id = ask("", "Onder ons");
   answer("carla", id, "Goed.");
   EXPECT_THAT(world.get("carla", place()).body(), Not(HasSubstr("/vragen/delen")));
-  const Fields shared = {{"question", id}, {"question-" + id, "a"}, {"answer-" + id, "b"}};
+  const Fields shared = {{"thread", id}, {"question-" + id, "a"}, {"answer-" + id, "b"}};
   EXPECT_EQ(world.post("carla", place() + "/delen", shared).status(), 422);
 }
 
 TEST_F(WaveQuestions, CanBeSettledWithoutAnAnswer) {
   const std::string id = ask("bia", "Bedankt!");
-  EXPECT_EQ(world.post("carla", place() + "/afhandeling", {{"question", id}}).status(), 303);
+  EXPECT_EQ(world.post("carla", place() + "/afhandeling", {{"thread", id}}).status(), 303);
   EXPECT_THAT(world.get("carla", "/taken").body(), Not(HasSubstr("wacht op antwoord")));
-  EXPECT_EQ(world.post("carla", place() + "/afhandeling", {{"question", "x"}}).status(), 422);
+  EXPECT_EQ(world.post("carla", place() + "/afhandeling", {{"thread", "x"}}).status(), 422);
 }
 
 TEST_F(WaveQuestions, KeepAnAnswerThatIsRefused) {
@@ -106,7 +106,7 @@ TEST_F(WaveQuestions, OfAnotherWaveAreNotThere) {
   const std::string other = "/golven/" + world.other_wave().text() + "/vragen";
   EXPECT_EQ(world.get("nele", place()).status(), 404);
   EXPECT_EQ(
-      world.post("nele", other + "/antwoord", {{"question", id}, {"reply-" + id, "x"}}).status(),
+      world.post("nele", other + "/antwoord", {{"thread", id}, {"reply-" + id, "x"}}).status(),
       422);
 }
 

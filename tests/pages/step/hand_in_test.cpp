@@ -68,7 +68,7 @@ TEST_F(HandingIn, CanBeTakenBackUntilSomebodyReads) {
   world.hand_in("marie", world.melle(), "bia");
   EXPECT_THAT(world.get("marie", bia).body(), HasSubstr("Indiening intrekken"));
   EXPECT_EQ(world.post("mo", bia + "/intrekking").status(), 303);
-  EXPECT_THAT(world.get("marie", bia).body(), HasSubstr("mo trok dit terug"));
+  EXPECT_THAT(world.get("marie", bia).body(), HasSubstr("mo trok dit in"));
   world.hand_in("marie", world.melle(), "bia");
   world.act("ann", world.melle(), engine::StepWish{"bia-feedback", engine::wish::StartReview{}});
   const auto late = world.post("marie", bia + "/intrekking");

@@ -30,7 +30,7 @@ TEST(Waves, OfAValidatorHaveNoButton) {
   const auto page = world.get("vic", "/golven");
   EXPECT_THAT(page.body(), HasSubstr("Golf Proef"));
   EXPECT_THAT(page.body(), Not(HasSubstr("/golven/nieuw")));
-  EXPECT_EQ(world.get("sam", "/golven").status(), 403);
+  EXPECT_EQ(world.get("olga", "/golven").status(), 403);
 }
 
 }  // namespace

@@ -117,7 +117,7 @@ std::vector<Refusal> ask_new(Desk& desk, const Asked& asked, engine::CommandId c
 
 /// The same for a message that goes on with a question of this organisation.
 std::vector<Refusal> go_on_asking(Desk& desk, const Asked& asked, engine::CommandId command) {
-  const auto id = db::QuestionId::parse(asked.form().get("question"));
+  const auto id = db::QuestionId::parse(asked.form().get("thread"));
   const auto own = desk.store.questions().questions(asked.viewer, {asked.at().self().id});
   const bool is_own =
       std::any_of(own.begin(), own.end(), [&](const Question& one) { return id && one.id == *id; });
@@ -164,7 +164,7 @@ Response ask_question(Desk& desk, const Asked& asked) {
   if (!is_participant(asked))
     return not_found(desk, asked);
   const auto command = engine::CommandId::parse(asked.form().get("command"));
-  const bool is_new = !asked.form().has("question");
+  const bool is_new = !asked.form().has("thread");
   std::vector<Refusal> errors = {{{"refusal.form-incomplete"}}};
   if (is_over(asked.at()))
     errors = {{{"refusal.case-closed"}, "", Refusal::Kind::conflict}};

@@ -8,7 +8,7 @@ namespace draaiboek::web {
 
 /// GET /zaken/{case}/vragen; `stap` in the query is the step that the next question is about.
 Response questions_page(Desk& desk, const Asked& asked);
-/// POST: "step" and "words" for a new question; "question" and its reply field to go on with one.
+/// POST: "step" and "words" for a new question; "thread" and its reply field to go on with one.
 Response ask_question(Desk& desk, const Asked& asked);
 
 std::string questions_place(engine::CaseId participant);

@@ -40,7 +40,7 @@ std::vector<Question> readable(Desk& desk, const Asked& asked) {
 }
 
 std::optional<Question> chosen(Desk& desk, const Asked& asked) {
-  const auto id = db::QuestionId::parse(asked.form().get("question"));
+  const auto id = db::QuestionId::parse(asked.form().get("thread"));
   for (Question& one : readable(desk, asked)) {
     if (id && one.id == *id)
       return std::move(one);

@@ -9,11 +9,11 @@ namespace draaiboek::web {
 
 /// GET /golven/{case}/vragen
 Response wave_questions_page(Desk& desk, const Asked& asked);
-/// POST /golven/{case}/vragen/antwoord: "question" and its reply field.
+/// POST /golven/{case}/vragen/antwoord: "thread" and its reply field.
 Response answer_question(Desk& desk, const Asked& asked);
-/// POST /golven/{case}/vragen/afhandeling: "question" needs no answer.
+/// POST /golven/{case}/vragen/afhandeling: "thread" needs no answer.
 Response settle_question(Desk& desk, const Asked& asked);
-/// POST /golven/{case}/vragen/delen: "question" with the fields to share, or action "withhold".
+/// POST /golven/{case}/vragen/delen: "thread" with the fields to share, or action "withhold".
 Response share_answer(Desk& desk, const Asked& asked);
 
 std::string wave_questions_place(engine::CaseId wave);

@@ -83,13 +83,14 @@ std::vector<Attendance> read_attendance(const std::vector<std::string>& present,
 
 Response attendance_page(Desk& desk, const Asked& asked) {
   const auto workshop = workshop_at(asked);
-  return workshop ? show_form(desk, asked, *workshop, {}) : not_found(desk, asked);
+  auto refused = not_led(desk, asked, workshop);
+  return refused ? std::move(*refused) : show_form(desk, asked, *workshop, {});
 }
 
 Response take_attendance(Desk& desk, const Asked& asked) {
   const auto workshop = workshop_at(asked);
-  if (!workshop)
-    return not_found(desk, asked);
+  if (auto refused = not_led(desk, asked, workshop))
+    return std::move(*refused);
   engine::wish::TakeAttendance wish{
       read_attendance(asked.form().all("present"), invitees(asked.at()))};
   const auto handled = post(desk, asked, engine::StepWish{workshop->step->id, std::move(wish)});

@@ -110,13 +110,14 @@ std::vector<Refusal> take_in(Desk& desk, const Asked& asked, const Workshop& wor
 
 Response material_page(Desk& desk, const Asked& asked) {
   const auto workshop = workshop_at(asked);
-  return workshop ? show_material(desk, asked, *workshop, {}) : not_found(desk, asked);
+  auto refused = not_led(desk, asked, workshop);
+  return refused ? std::move(*refused) : show_material(desk, asked, *workshop, {});
 }
 
 Response add_material(Desk& desk, const Asked& asked) {
   const auto workshop = workshop_at(asked);
-  if (!workshop)
-    return not_found(desk, asked);
+  if (auto refused = not_led(desk, asked, workshop))
+    return std::move(*refused);
   const Say say(desk, asked);
   Reader reader(asked.form());
   reader.text("title", say("material.name"), longest_title);
@@ -132,8 +133,8 @@ Response add_material(Desk& desk, const Asked& asked) {
 
 Response upload_material(Desk& desk, const Asked& asked) {
   const auto workshop = workshop_at(asked);
-  if (!workshop)
-    return not_found(desk, asked);
+  if (auto refused = not_led(desk, asked, workshop))
+    return std::move(*refused);
   Arrived arrived = receive_files(
       desk, asked, {asked.at().self().id, workshop->step->id, slots(), /*replaces=*/false});
   Request request = asked.request;
@@ -157,8 +158,8 @@ Response upload_material(Desk& desk, const Asked& asked) {
 
 Response remove_material(Desk& desk, const Asked& asked) {
   const auto workshop = workshop_at(asked);
-  if (!workshop)
-    return not_found(desk, asked);
+  if (auto refused = not_led(desk, asked, workshop))
+    return std::move(*refused);
   const auto title = engine::TextId::parse(asked.form().get("material"));
   if (!title)
     return show_workshop(desk, asked, {{{"refusal.form-incomplete"}}});

@@ -57,13 +57,14 @@ Response show_cancellation(Desk& desk, const Asked& asked, const Workshop& works
 
 Response holding_page(Desk& desk, const Asked& asked) {
   const auto workshop = workshop_at(asked);
-  return workshop ? show_holding(desk, asked, *workshop, {}) : not_found(desk, asked);
+  auto refused = not_led(desk, asked, workshop);
+  return refused ? std::move(*refused) : show_holding(desk, asked, *workshop, {});
 }
 
 Response hold_workshop(Desk& desk, const Asked& asked) {
   const auto workshop = workshop_at(asked);
-  if (!workshop)
-    return not_found(desk, asked);
+  if (auto refused = not_led(desk, asked, workshop))
+    return std::move(*refused);
   Reader reader(asked.form());
   const auto date = reader.date("date", Say(desk, asked)("holding.date"));
   if (!reader.ok())
@@ -77,13 +78,14 @@ Response hold_workshop(Desk& desk, const Asked& asked) {
 
 Response workshop_cancellation_page(Desk& desk, const Asked& asked) {
   const auto workshop = workshop_at(asked);
-  return workshop ? show_cancellation(desk, asked, *workshop, {}) : not_found(desk, asked);
+  auto refused = not_led(desk, asked, workshop);
+  return refused ? std::move(*refused) : show_cancellation(desk, asked, *workshop, {});
 }
 
 Response cancel_workshop(Desk& desk, const Asked& asked) {
   const auto workshop = workshop_at(asked);
-  if (!workshop)
-    return not_found(desk, asked);
+  if (auto refused = not_led(desk, asked, workshop))
+    return std::move(*refused);
   const std::string undo = place_to_move_back(asked, *workshop);
   const auto handled =
       post(desk, asked,

@@ -26,6 +26,19 @@ std::optional<Workshop> workshop_at(const Asked& asked) {
   return std::nullopt;
 }
 
+bool leads(const Seen& seen, const Workshop& workshop) {
+  return seen.is_any(workshop.step->by);
+}
+
+std::optional<Response> not_led(Desk& desk, const Asked& asked,
+                                const std::optional<Workshop>& workshop) {
+  if (!workshop)
+    return not_found(desk, asked);
+  if (!leads(asked.at(), *workshop))
+    return error_page(desk, asked, 403);
+  return std::nullopt;
+}
+
 std::vector<StepIndex> prerequisites(const Workflow& workflow, StepIndex session) {
   const engine::Level level = workflow.steps.at(session).level;
   std::set<StepIndex> found;

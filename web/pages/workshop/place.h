@@ -19,6 +19,13 @@ struct Workshop {
 /// nullopt when the {anchor} of the route isn't one of the {case}'s level, or plans no session.
 std::optional<Workshop> workshop_at(const Asked& asked);
 
+/// Somebody whom the programme lets hold it (its `by`).
+bool leads(const Seen& seen, const Workshop& workshop);
+/// The answer to who may not lead it, or names none: a page of 403 or 404; nullopt when all is
+/// well.
+std::optional<Response> not_led(Desk& desk, const Asked& asked,
+                                const std::optional<Workshop>& workshop);
+
 /// Steps of the same case that must be done first: preparation, validation, invitation. In the
 /// order of the programme, up to the workshop before it.
 std::vector<engine::StepIndex> prerequisites(const engine::Workflow& workflow,

@@ -38,8 +38,8 @@ View lines_view(const Say& say, const Seen& seen, const Names& names) {
 
 Response sign_sheet_page(Desk& desk, const Asked& asked) {
   const auto workshop = workshop_at(asked);
-  if (!workshop)
-    return not_found(desk, asked);
+  if (auto refused = not_led(desk, asked, workshop))
+    return std::move(*refused);
   const Say say(desk, asked);
   const Seen& seen = asked.at();
   const Names names = Names::of_wave(desk, seen);

@@ -95,7 +95,9 @@ void set_state(View& body, const Say& say, const Asked& asked, const Workshop& w
       engine::planned(seen.workflow(), seen.tree(), seen.self(), workshop.anchor->id);
   const bool held = state.phase == Phase::done;
   const bool cancelled = state.phase == Phase::cancelled;
-  const bool runs = seen.is(engine::coordinator_role) && seen.self().life == engine::Life::open;
+  const bool open = seen.self().life == engine::Life::open;
+  const bool runs = open && seen.is(engine::coordinator_role);
+  const bool leads_it = open && leads(seen, workshop);
   body.set("status", status_view(say, engine::standing(seen.workflow(), seen.tree(), seen.self(),
                                                        workshop.index, today)));
   body.set("when", planned ? say.planned(*planned) : "");
@@ -105,13 +107,14 @@ void set_state(View& body, const Say& say, const Asked& asked, const Workshop& w
   body.set("move_reason", planned ? text_of(texts, planned->reason) : "");
   body.set("cancel_reason", cancelled ? text_of(texts, state.reason) : "");
   body.set("held", held).set("cancelled", cancelled).set("held_on", held ? say.day(state.on) : "");
-  body.set("may_move", runs && !held).set("may_cancel", runs && !held && !cancelled && planned);
+  body.set("may_move", runs && !held);
+  body.set("may_cancel", leads_it && !held && !cancelled && planned);
   const bool ready =
       engine::blockers(seen.workflow(), seen.tree(), seen.self(), workshop.index, today).empty();
-  body.set("may_hold", runs && !held && !cancelled && ready);
-  body.set("runs", runs);
-  body.set("may_take_attendance", runs && held).set("may_add", runs);
-  body.set("may_remove", runs && !held);
+  body.set("may_hold", leads_it && !held && !cancelled && ready);
+  body.set("runs", leads_it);
+  body.set("may_take_attendance", leads_it && held).set("may_add", leads_it);
+  body.set("may_remove", leads_it && !held);
 }
 
 }  // namespace
