@@ -206,10 +206,23 @@ bool is_reader(const Asked& asked) {
   return asked.step().kind_name == "review" && asked.at().is_any(asked.step().by);
 }
 
+bool is_asked_to(const Asked& asked, std::string_view act) {
+  const Seen& seen = asked.at();
+  const auto standing = engine::standing(seen.workflow(), seen.tree(), seen.self(),
+                                         *asked.step_index, asked.now.date);
+  return std::any_of(standing.asks.begin(), standing.asks.end(),
+                     [&](const auto& ask) { return ask.act == act && seen.is_any(ask.roles); });
+}
+
+// A reader may have made what is read as well, and then has the answers to give.
+bool only_answers(const Asked& asked) {
+  return is_asked_to(asked, "answer-remarks") && !is_asked_to(asked, "review");
+}
+
 }  // namespace
 
 Response review_page(Desk& desk, const Asked& asked) {
-  if (!is_reader(asked))
+  if (!is_reader(asked) || only_answers(asked))
     return own_feedback_page(desk, asked);
   return show_review(desk, asked, kept_concept(desk, asked), {});
 }
