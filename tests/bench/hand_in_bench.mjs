@@ -7,7 +7,7 @@ import { formIn, median, rounds, signIn, startProgram, tell } from "./rig.mjs";
 
 const build = process.argv[2];
 const clients = 8;
-const perRound = 160;
+const batches = 6;
 const program = await startProgram(build);
 const agent = new http.Agent({ keepAlive: true, maxSockets: clients });
 const { hostname, port } = new URL(program.address);
@@ -29,12 +29,10 @@ function ask(method, place, cookie, body = "") {
   });
 }
 
-/// The next forms, filled in and ready to be sent; one organisation after the other.
-async function prepare(visitors, from, count) {
+/// The next form of each organisation, filled in and ready to be sent.
+async function prepare(visitors, step) {
   const ready = [];
-  for (let number = from; number < from + count; number += 1) {
-    const visitor = visitors[number % visitors.length];
-    const step = 1 + Math.floor(number / visitors.length);
+  for (const visitor of visitors) {
     const page = await ask("GET", `${visitor.place}/step-${step}`, visitor.cookie);
     const { place, fields } = formIn(page.text, "/afwerking");
     const body = new URLSearchParams([...fields]).toString();
@@ -43,6 +41,7 @@ async function prepare(visitors, from, count) {
   return ready;
 }
 
+/// Seconds until all are answered.
 async function send(ready) {
   const waiting = [...ready];
   const begun = process.hrtime.bigint();
@@ -52,7 +51,16 @@ async function send(ready) {
       if (answer.status !== 303) throw new Error(`${next.place}: ${answer.status}\n${answer.text}`);
     }
   }));
-  return ready.length / (Number(process.hrtime.bigint() - begun) / 1e9);
+  return Number(process.hrtime.bigint() - begun) / 1e9;
+}
+
+/// Hand-ins per second over some batches; only the sending counts.
+async function rateOf(visitors, round) {
+  let seconds = 0;
+  for (let batch = 0; batch < batches; batch += 1) {
+    seconds += await send(await prepare(visitors, 1 + round * batches + batch));
+  }
+  return (batches * visitors.length) / seconds;
 }
 
 try {
@@ -68,7 +76,7 @@ try {
     const bare = spawnSync(path.join(build, "tests/bench/bare_commits"),
       [socket, String(clients), "3"], { encoding: "utf8" });
     bars.push(Number(bare.stdout));
-    rates.push(await send(await prepare(visitors, round * perRound, perRound)));
+    rates.push(await rateOf(visitors, round));
     ratios.push(rates.at(-1) / bars.at(-1));
   }
   const rate = (list) => `${Math.round(median(list)).toLocaleString("en")}/s`;

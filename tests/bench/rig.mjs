@@ -1,7 +1,7 @@
 // What the comparisons share: a program with a wide wave in it, a signed-in visitor, medians.
 import { spawn, spawnSync } from "node:child_process";
 import {
-  cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync,
+  cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync,
 } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -105,7 +105,10 @@ export function makePlace(root) {
 
 /// Starts the program in such a place; `ended` waits for its end.
 export async function launch(file, { data, home }) {
-  const child = spawn(file, ["serve", "--port", "0", "--data", data, "--home", home]);
+  // A file, not a pipe: while a tool is waited for nobody reads, and the program would stand still.
+  const log = openSync(`${data}.log`, "a");
+  const child = spawn(file, ["serve", "--port", "0", "--data", data, "--home", home],
+    { stdio: ["ignore", "pipe", log] });
   const said = [];
   const address = await new Promise((resolve, reject) => {
     child.stdout.on("data", (chunk) => {
@@ -113,9 +116,8 @@ export async function launch(file, { data, home }) {
       const found = said.join("").match(/serves on (http:\/\/\S+)/);
       if (found) resolve(found[1]);
     });
-    // Read, or the program would wait for room in the pipe.
-    child.stderr.on("data", (chunk) => { if (said.length < 100) said.push(String(chunk)); });
-    child.on("exit", (code) => reject(new Error(`ended with ${code}:\n${said.join("")}`)));
+    child.on("exit", (code) =>
+      reject(new Error(`ended with ${code}:\n${readFileSync(`${data}.log`, "utf8")}`)));
   });
   const ended = new Promise((resolve) => { child.on("exit", resolve); });
   return { address, child, ended, pid: child.pid };

@@ -56,7 +56,7 @@ export class Client {
   /// How often the history says that each step was finished.
   async lived() {
     const answer = await this.get(`${this.place.replace("/stappen", "")}/geschiedenis`);
-    const page = (await answer.text()).replace(/<[^>]*>/g, " ");
+    const page = (await answer.text()).replace(/<[^>]*>|&#\d+;/g, " ");
     const counts = new Map();
     for (const [, number] of page.matchAll(/Stap (\d+)\D{1,40}is afgewerkt/g)) {
       counts.set(Number(number), 1 + (counts.get(Number(number)) ?? 0));
