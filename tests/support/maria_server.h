@@ -89,14 +89,14 @@ inline db::Address address_of(const db::Server& server, const std::string& schem
 /// A new, empty database on the server of this test program.
 inline db::Address empty_database() {
   static std::atomic<int> count = 0;
-  const auto address = address_of(maria_server(), "test_" + std::to_string(++count));
+  auto address = address_of(maria_server(), "test_" + std::to_string(++count));
   db::create_database(address);
   return address;
 }
 
 /// A new database with all tables.
 inline db::Address migrated_database() {
-  const auto address = empty_database();
+  auto address = empty_database();
   db::Connection connection(address);
   db::migrate(connection, db::migrations(), [](const std::string&) {});
   return address;
