@@ -136,8 +136,10 @@ export async function startProgram(build) {
   };
 }
 
+/// As one Cookie header; a comma stands between two of them, and within a date.
 function cookiesOf(answer) {
-  return answer.headers.getSetCookie().map((one) => one.split(";")[0]).join("; ");
+  const sent = answer.headers.get("set-cookie") ?? "";
+  return sent.split(/,\s*(?=[^;,\s]+=)/).map((one) => one.split(";")[0]).join("; ");
 }
 
 export function tokenIn(page) {

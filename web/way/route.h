@@ -38,10 +38,11 @@ class Policy {
 
  private:
   static constexpr std::size_t most = 8;
+  explicit constexpr Policy(Sort sort) : sort_(sort) {}
   template <class... Names>
-  explicit constexpr Policy(Sort sort, Names... names)
-      : sort_(sort), roles_{std::string_view(names)...}, count_(sizeof...(names)) {
-    static_assert(sizeof...(names) <= most);
+  constexpr Policy(Sort sort, std::string_view first, Names... names)
+      : sort_(sort), roles_{first, std::string_view(names)...}, count_(1 + sizeof...(names)) {
+    static_assert(sizeof...(names) < most);
   }
 
   Sort sort_;

@@ -16,7 +16,8 @@ TEST(SystemPage, TellsTheAdministratorHowTheInstallationIsDoing) {
   world.store().checkpoint(world.desk().now().instant);
   const std::string body = world.get("admin", "/systeem").body();
   EXPECT_THAT(body, HasSubstr("MariaDB 10."));
-  EXPECT_THAT(body, HasSubstr("maandag 11 januari 2027 om 9 uur; 0 dossiers veranderden sindsdien"));
+  EXPECT_THAT(body,
+              HasSubstr("maandag 11 januari 2027 om 9 uur; 0 dossiers veranderden sindsdien"));
   EXPECT_THAT(body, HasSubstr("Er is nog geen back-up van deze gegevens gemaakt."));
   EXPECT_THAT(body, HasSubstr(world.workflow_hash().substr(0, 12)));
 }

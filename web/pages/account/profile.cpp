@@ -76,7 +76,7 @@ bool knows_password(Desk& desk, const Asked& asked, const std::string& email, Re
 std::string read_email(Desk& desk, const Asked& asked, const db::Person& person, Reader& reader) {
   const Say say(desk, asked);
   const std::string typed = reader.text("email", say("profile.email"), longest_address);
-  const std::string email = clean_email(typed);
+  std::string email = clean_email(typed);
   if (!typed.empty() && email.empty())
     reader.add({{"colleagues.email-wrong"}, "email"});
   if (email == person.email || !reader.ok() || !knows_password(desk, asked, person.email, reader))

@@ -109,7 +109,7 @@ View waiting_questions(Desk& desk, const Asked& asked, const std::vector<Seen>& 
     return list;
   for (const auto& [id, count] : desk.store.questions().open(asked.viewer, ids)) {
     const auto wave = std::find_if(waves.begin(), waves.end(),
-                                   [&](const Seen& one) { return one.wave().id == id; });
+                                   [at = id](const Seen& one) { return one.wave().id == at; });
     const std::string open = say.count("questions.open-count", static_cast<std::size_t>(count));
     View view;
     view.set("words", say("questions.in-wave", {{"wave", wave->wave().title}, {"open", open}}));
