@@ -188,13 +188,15 @@ void Server::Watch::install(const std::string& version) {
   fs::remove_all(folder.unfinished());
   options.report("The database is installed (MariaDB " + version + ").");
   const auto log_size = fs::exists(folder.log()) ? fs::file_size(folder.log()) : 0;
-  Process installer =
-      Process::start({{options.installer.string(), "--no-defaults", "--user=" + user,
-                       "--datadir=" + fs::absolute(folder.unfinished()).string(), "--skip-test-db",
-                       "--skip-name-resolve", "--auth-root-authentication-method=socket",
-                       "--auth-root-socket-user=" + user, "--innodb-log-file-size=16M"},
-                      folder.log(),
-                      options.ends_with_parent});
+  // Of several that install at the same time, each takes away what it finds in a shared tmpdir.
+  const std::string own_place = fs::absolute(folder.unfinished().parent_path()).string();
+  Process installer = Process::start(
+      {{options.installer.string(), "--no-defaults", "--user=" + user,
+        "--datadir=" + fs::absolute(folder.unfinished()).string(), "--tmpdir=" + own_place,
+        "--skip-test-db", "--skip-name-resolve", "--auth-root-authentication-method=socket",
+        "--auth-root-socket-user=" + user, "--innodb-log-file-size=16M"},
+       folder.log(),
+       options.ends_with_parent});
   if (!installer.ended_within(options.patience))
     installer.signal(SIGKILL);
   if (!installer.ended_within(std::chrono::seconds(5)) || installer.exit_code() != 0) {
