@@ -24,9 +24,9 @@ TEST(Roles, SayHowDeepEachMayLook) {
 
 TEST(Roles, SayWhetherTheyAskForASecondFactor) {
   std::vector<engine::Problem> problems;
-  const auto rows = read_roles(
-      "roles:\n  - {id: expert, sees: wave, title: {nl: e, en: e}, second-factor: true}", "r",
-      problems);
+  const auto rows =
+      read_roles("roles:\n  - {id: expert, sees: wave, title: {nl: e, en: e}, second-factor: true}",
+                 "r", problems);
   EXPECT_THAT(problems, IsEmpty());
   EXPECT_TRUE(rows.front().second_factor);
 }

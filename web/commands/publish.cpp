@@ -28,8 +28,8 @@ int publish(const Given& given, const Streams& streams) {
     streams.err << "draaiboek: nothing is published\n";
     return 1;
   }
-  auto options = store_options(
-      config, [&](const std::string& sentence) { streams.err << sentence << "\n"; });
+  auto options =
+      store_options(config, [&](const std::string& sentence) { streams.err << sentence << "\n"; });
   options.beside = true;
   const auto store = db::open_store(options);
   db::Viewer viewer;

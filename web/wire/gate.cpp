@@ -10,22 +10,11 @@
 namespace draaiboek::web {
 namespace {
 
-constexpr std::array<std::string_view, 16> used{"accept-language",
-                                                "connection",
-                                                "content-length",
-                                                "content-type",
-                                                "cookie",
-                                                "expect",
-                                                "host",
-                                                "hx-request",
-                                                "hx-target",
-                                                "if-none-match",
-                                                "origin",
-                                                "sec-fetch-site",
-                                                "transfer-encoding",
-                                                "user-agent",
-                                                "x-forwarded-for",
-                                                "x-requested-with"};
+constexpr std::array<std::string_view, 16> used{
+    "accept-language", "connection",     "content-length",    "content-type", "cookie",
+    "expect",          "host",           "hx-request",        "hx-target",    "if-none-match",
+    "origin",          "sec-fetch-site", "transfer-encoding", "user-agent",   "x-forwarded-for",
+    "x-requested-with"};
 
 // A browser or proxy may send these as lists over several lines; of all others a second one is a
 // doubt.

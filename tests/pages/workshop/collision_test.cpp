@@ -9,7 +9,6 @@ namespace {
 
 using support::World;
 using testing::HasSubstr;
-using testing::Not;
 
 using Clash = engine::Collision::Kind;
 
