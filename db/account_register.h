@@ -41,10 +41,11 @@ struct GivenGrant {
 /// Something that was done to an account.
 struct AccountEvent {
   engine::PersonId person;
-  /// "activation", "password", "activated", "blocked", "unblocked", "grant-given", "grant-taken",
-  /// "second-factor-reset"
+  /// By others: "activation", "password", "blocked", "unblocked", "grant-given", "grant-taken",
+  /// "second-factor-reset". By the person: "activated", "password-changed", "profile-changed",
+  /// "second-factor-set", "second-factor-given-up", "recovery-codes-renewed", "recovery-code-used".
   std::string act;
-  /// A reason, or the grant as "<role> <scope> <id>".
+  /// A reason, the grant as "<role> <scope> <id>", or what changed of a profile, with blanks.
   std::string detail{};
   engine::PersonId by{};
   engine::Instant at{};
@@ -86,6 +87,9 @@ class AccountRegister {
   virtual std::vector<GivenGrant> grants(const Viewer& viewer, engine::PersonId person) = 0;
   /// Newest first, at most a hundred.
   virtual std::vector<AccountEvent> events(const Viewer& viewer, engine::PersonId person) = 0;
+  /// Grants that were given or taken away since then, of everyone; newest first, at most fifty.
+  virtual std::vector<AccountEvent> changes_of_grants(const Viewer& viewer,
+                                                      engine::Instant since) = 0;
   /// Open waves and their groups, by title.
   virtual std::vector<ScopeRow> scopes(const Viewer& viewer) = 0;
   /// Everyone who may sign in and holds a grant over everything or over one of `scope_ids`, with

@@ -77,16 +77,23 @@ class Accounts {
   virtual std::optional<SecondFactor> second_factor(engine::PersonId person) = 0;
   /// A new key that isn't confirmed yet; a confirmed one stays as it is.
   virtual void begin_second_factor(engine::PersonId person, const std::string& secret) = 0;
-  /// From now on codes are asked; the recovery codes take the place of older ones.
+  /// From now on codes are asked; the recovery codes take the place of older ones. Noted among the
+  /// events, as every change of an account below.
   virtual void confirm_second_factor(engine::PersonId person,
-                                     const std::vector<std::string>& recovery_hashes) = 0;
+                                     const std::vector<std::string>& recovery_hashes,
+                                     engine::Instant now) = 0;
   /// Notes that a code of this step was used; false when one of it or of a later one was already.
   virtual bool use_step(engine::PersonId person, std::int64_t step) = 0;
   /// Uses up a recovery code; false when there is no such code.
-  virtual bool use_recovery_code(engine::PersonId person, const std::string& code_hash) = 0;
+  virtual bool use_recovery_code(engine::PersonId person, const std::string& code_hash,
+                                 engine::Instant now) = 0;
   virtual int recovery_codes_left(engine::PersonId person) = 0;
   /// The person gives it up; an administrator does so by db/account_register.h.
-  virtual void drop_second_factor(engine::PersonId person) = 0;
+  virtual void drop_second_factor(engine::PersonId person, engine::Instant now) = 0;
+  /// The person chose another password: links and wishes for one go, and so do all sessions but
+  /// the one with the token `except`.
+  virtual void change_password(engine::PersonId person, const std::string& password_hash,
+                               const std::string& except, engine::Instant now) = 0;
 
   /// Newest first, also those that have ended by their age.
   virtual std::vector<Session> sessions(engine::PersonId person) = 0;

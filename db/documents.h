@@ -46,6 +46,10 @@ class Upload {
   virtual Document complete() = 0;
 };
 
+/// Gives the next piece of a file, "" at its end, and holds no more than that piece; WorldError
+/// when the rest isn't there. One thread at a time; not after the store is gone.
+using Pieces = std::function<std::string()>;
+
 class Documents {
  public:
   Documents() = default;
@@ -61,9 +65,8 @@ class Documents {
   /// Complete documents by id, also those that belong to an older hand-in.
   virtual std::vector<Document> documents(const Viewer& viewer,
                                           const std::vector<engine::DocumentId>& ids) = 0;
-  /// Calls `sink` with the bytes in order; false when there is no such complete document.
-  virtual bool read(const Viewer& viewer, engine::DocumentId id,
-                    const std::function<void(std::string_view)>& sink) = 0;
+  /// Its bytes; an empty function when there is no such complete document.
+  virtual Pieces read(const Viewer& viewer, engine::DocumentId id) = 0;
   /// Takes it off the step (its bytes stay while a fact names it).
   virtual void remove(const Viewer& viewer, engine::DocumentId id) = 0;
 };

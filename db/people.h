@@ -2,7 +2,9 @@
 // People, how they sign in, and what they may do. Names and addresses live here only and can be
 // erased; everything else knows a person by id. Thread-safe; throws WorldError.
 
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -52,6 +54,12 @@ struct LoginDelay {
   engine::Instant blocked_until{};
 };
 
+/// Who is erased or unknown has no name.
+struct Names {
+  std::map<engine::PersonId, std::string> people{};
+  std::map<engine::OrganisationId, std::string> organisations{};
+};
+
 class People {
  public:
   People() = default;
@@ -59,18 +67,28 @@ class People {
   People& operator=(const People&) = delete;
   virtual ~People() = default;
 
+  /// Adds somebody, or changes who they are. Whether somebody who is known may sign in is changed
+  /// by AccountRegister::set_active only.
   virtual void save(const Viewer& viewer, const Person& person) = 0;
+  /// The viewer's own name, address, language and phone; what changed is noted among the events.
+  virtual void change_profile(const Viewer& viewer, const Person& person, engine::Instant at) = 0;
   virtual std::optional<Person> person(const Viewer& viewer, engine::PersonId id) = 0;
   /// Everyone, by name; `ids` empty means all.
   virtual std::vector<Person> people(const Viewer& viewer,
                                      const std::vector<engine::PersonId>& ids) = 0;
   virtual std::vector<Person> people_of(const Viewer& viewer, engine::OrganisationId id) = 0;
+  /// Names of these, as they are now or as they were when the viewer's session was read.
+  virtual Names names(const Viewer& viewer, const std::set<engine::PersonId>& people,
+                      const std::set<engine::OrganisationId>& organisations) = 0;
+  /// Who asked for a new password, at that same moment.
+  virtual std::set<engine::PersonId> asking_for_password(const Viewer& viewer) = 0;
   /// People with this role over any scope.
   virtual std::vector<Person> people_with_role(const Viewer& viewer, const engine::Role& role) = 0;
 
   // Signing in: there is no viewer yet.
   virtual std::optional<Credential> credential(const std::string& email) = 0;
   virtual void set_password(engine::PersonId person, const std::string& password_hash) = 0;
+  /// Also forgets the sessions, delays and kept forms whose time has long passed.
   virtual void open_session(const Session& session) = 0;
   /// The session and the viewer with the grants as they are now; nullopt when it is unknown or
   /// the person isn't active.

@@ -11,6 +11,7 @@
 #include "db/accounts.h"
 #include "db/documents.h"
 #include "db/drafts.h"
+#include "db/guidance/advisers.h"
 #include "db/guidance/calls.h"
 #include "db/guidance/questions.h"
 #include "db/guidance/toolkit.h"
@@ -27,6 +28,8 @@ struct WaveRow {
   std::string programme;
   /// "open", "finished", "cancelled".
   std::string life;
+  /// At this moment.
+  engine::Extent stored{};
 };
 
 /// What verify found: one line per case that isn't as it should be.
@@ -53,6 +56,7 @@ class Store {
   virtual Calls& calls() = 0;
   virtual Questions& questions() = 0;
   virtual Toolkit& toolkit() = 0;
+  virtual Advisers& advisers() = 0;
   virtual Programmes& programmes() = 0;
   virtual engine::Journal& journal() = 0;
 

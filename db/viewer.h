@@ -35,6 +35,9 @@ struct Viewer {
   std::vector<Grant> grants;
   /// The clock, verify and import: sees all cases, has no grants.
   bool is_system = false;
+  /// How often the register of people and organisations had changed when this was read; 0 when
+  /// that isn't known.
+  std::int64_t register_changes = 0;
 
   /// Whether any grant has this role.
   bool has_role(std::string_view role) const;

@@ -15,6 +15,11 @@ std::optional<Seen> Desk::see(const db::Viewer& viewer, engine::CaseId id) const
   return snapshot ? web::see(viewer, *snapshot, id, reaches) : std::nullopt;
 }
 
+std::optional<Seen> Desk::see(const db::Viewer& viewer, const db::WaveRow& wave) const {
+  const auto snapshot = runner.load(wave.id, wave.stored);
+  return snapshot ? web::see(viewer, *snapshot, wave.id, reaches) : std::nullopt;
+}
+
 bool needs_second_factor(const Desk& desk, const db::Viewer& viewer) {
   return desk.second_factor_required &&
          std::any_of(desk.reaches.begin(), desk.reaches.end(), [&](const db::RoleReach& row) {

@@ -40,6 +40,8 @@ struct Desk {
   std::string say(const engine::Message& message, std::string_view language) const;
   /// The case with its wave as this viewer sees it; nullopt when it doesn't exist for them.
   std::optional<Seen> see(const db::Viewer& viewer, engine::CaseId id) const;
+  /// The same of a wave whose row was just read, without another question when nothing is new.
+  std::optional<Seen> see(const db::Viewer& viewer, const db::WaveRow& wave) const;
 };
 
 /// Whether one of the viewer's roles asks for a second factor here.

@@ -1,5 +1,7 @@
 #include "web/page.h"
 
+#include <algorithm>
+
 #include "web/account/csrf.h"
 #include "web/account/random.h"
 #include "web/show/assets.h"
@@ -7,6 +9,7 @@
 #include "web/show/notice.h"
 #include "web/show/query.h"
 #include "web/show/render.h"
+#include "web/way/help_topic.h"
 
 namespace draaiboek::web {
 namespace {
@@ -20,6 +23,26 @@ std::string command_for(const Asked& asked, const Frame& frame) {
   if (!frame.errors.empty() && posted)
     return posted->text();
   return new_id<CommandId>().text();
+}
+
+// In the order in which their fields stand on the page; what belongs to none comes first.
+std::vector<Refusal> in_order(std::vector<Refusal> errors, const std::string& page) {
+  const auto place = [&](const Refusal& error) {
+    return error.field.empty() ? 0 : page.find("id=\"" + error.field + "\"");
+  };
+  std::stable_sort(errors.begin(), errors.end(), [&](const Refusal& one, const Refusal& other) {
+    return place(one) < place(other);
+  });
+  return errors;
+}
+
+// What a tab is called: the page, and what it is about when the way there says so.
+std::string tab_words(const Frame& frame) {
+  if (frame.crumbs.size() < 3)
+    return frame.title;
+  const std::string& about = frame.crumbs.at(frame.crumbs.size() - 2).words;
+  const bool told = frame.title.find(about) != std::string::npos;
+  return told ? frame.title : frame.title + " – " + about;
 }
 
 View errors_view(const Desk& desk, const Asked& asked, const std::vector<Refusal>& errors) {
@@ -75,18 +98,25 @@ void set_assets(const Desk& desk, View& view) {
   view.set("icon", desk.assets.place("favicon.svg"));
 }
 
+// The same page in that language. The answer to a form may stand where nothing can be opened.
+std::string place_in(const Asked& asked, const Frame& frame, std::string_view language) {
+  const std::string& home = frame.home.empty() ? asked.home : frame.home;
+  if (home.empty() || home == asked.request.path)
+    return query_with(asked.request.query, "lang", language);
+  return home + query_with({}, "lang", language);
+}
+
 View layout_view(const Desk& desk, const Asked& asked, const Frame& frame) {
   View view;
-  view.set("title", frame.title).set("language", asked.language).set("csrf", asked.csrf);
+  view.set("title", tab_words(frame)).set("language", asked.language).set("csrf", asked.csrf);
   view.set("english", asked.language == "en").set("path", asked.request.path);
   view.set("signed_in", asked.signed_in()).set("person", asked.viewer.name);
   view.set("navigation", navigation_view(desk, asked)).set("crumbs", crumbs_view(frame));
   view.set("has_crumbs", !frame.crumbs.empty()).set("wide", frame.wide);
-  view.set("errors", errors_view(desk, asked, frame.errors));
   view.set("has_errors", !frame.errors.empty()).set("scripts", scripts_view(desk, frame));
-  view.set("notice", "").set("undo", "");
-  view.set("dutch", query_with(asked.request.query, "lang", "nl"));
-  view.set("in_english", query_with(asked.request.query, "lang", "en"));
+  view.set("notice", "").set("undo", "").set("help", help_place(asked));
+  view.set("dutch", place_in(asked, frame, "nl")).set("shown_once", frame.shown_once);
+  view.set("in_english", place_in(asked, frame, "en"));
   set_session(desk, asked, view);
   set_assets(desk, view);
   return view;
@@ -112,7 +142,9 @@ Response show(Desk& desk, const Asked& asked, std::string_view name, const Frame
   const auto notice = notice_from_cookie(asked.request.cookies.get(notice_cookie));
   if (notice)
     layout.set("notice", desk.say(*notice, asked.language)).set("undo", undo_of(*notice));
-  layout.set("body", desk.templates.render(std::string(name), std::move(body), asked.language));
+  std::string words = desk.templates.render(std::string(name), std::move(body), asked.language);
+  layout.set("errors", errors_view(desk, asked, in_order(frame.errors, words)));
+  layout.set("body", std::move(words));
   const int status = frame.errors.empty() ? 200 : status_of(frame.errors.front());
   Response response =
       Response::html(desk.templates.render("layout", std::move(layout), asked.language), status);

@@ -42,6 +42,9 @@ struct Asked {
   /// The step of the route, when it has a {case} and a {step}: it exists at that case's level
   /// and the viewer may see it.
   std::optional<engine::StepIndex> step_index{};
+  /// Where the page stands that this was asked from: the path itself, or for a form that is sent
+  /// to an address of its own the nearest above that can be opened. "" when there is none.
+  std::string home{};
 
   bool signed_in() const { return static_cast<bool>(viewer.person); }
   const Fields& form() const { return request.form; }
@@ -77,6 +80,10 @@ struct Frame {
   std::vector<engine::Refusal> errors{};
   /// Logical names of scripts beside app.js, as "picker.js".
   std::vector<std::string> scripts{};
+  /// Where this page can be opened again, when that isn't where its form was sent or just above.
+  std::string home{};
+  /// It shows what can't be shown again, so no choice of language leads away from it.
+  bool shown_once = false;
 };
 
 /// The page: `name` is a template ("tasks/list"). Its names are those of `body` and, everywhere,

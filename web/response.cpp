@@ -77,10 +77,10 @@ Response Response::asset(std::string body, std::string content_type, Keep keep) 
   return response;
 }
 
-Response Response::not_modified(std::string etag) {
+Response Response::not_modified(const std::string& etag) {
   Response response(304);
   response.keep_ = Keep::ask_again;
-  return response.set_etag(std::move(etag));
+  return response.set_etag(etag);
 }
 
 Response& Response::set_status(int status) {
@@ -97,7 +97,7 @@ Response& Response::set_cookie(Cookie cookie) {
   return *this;
 }
 
-Response& Response::set_etag(std::string tag) {
+Response& Response::set_etag(const std::string& tag) {
   engine::expects(tag.find('"') == std::string::npos, "the tag of a version has no quotes");
   set("ETag", "\"" + tag + "\"");
   return *this;

@@ -51,12 +51,12 @@ class Response {
   /// A static file; `Keep::forever` only when its name holds its hash.
   static Response asset(std::string body, std::string content_type, Keep keep);
   /// 304: the visitor has this version already.
-  static Response not_modified(std::string etag);
+  static Response not_modified(const std::string& etag);
 
   Response& set_status(int status);
   Response& set_cookie(Cookie cookie);
   /// `tag` without quotes.
-  Response& set_etag(std::string tag);
+  Response& set_etag(const std::string& tag);
   Response& set_retry_after(std::chrono::seconds wait);
   /// The methods for a 405, as "GET, HEAD".
   Response& set_allow(std::string methods);

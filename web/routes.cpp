@@ -7,6 +7,7 @@
 #include "web/pages/account/profile.h"
 #include "web/pages/account/resumption.h"
 #include "web/pages/account/sessions.h"
+#include "web/pages/help/help.h"
 #include "web/pages/organisation/contact.h"
 #include "web/pages/organisation/edit.h"
 #include "web/pages/organisation/import.h"
@@ -18,6 +19,7 @@
 #include "web/pages/participant/departure.h"
 #include "web/pages/participant/enrolment.h"
 #include "web/pages/participant/extension.h"
+#include "web/pages/participant/removal.h"
 #include "web/pages/people/colleague.h"
 #include "web/pages/people/grants.h"
 #include "web/pages/people/link.h"
@@ -62,6 +64,7 @@
 #include "web/pages/wave/settings.h"
 #include "web/pages/wave/staff.h"
 #include "web/pages/wave/waves.h"
+#include "web/pages/workshop/advisers.h"
 #include "web/pages/workshop/attendance.h"
 #include "web/pages/workshop/material.h"
 #include "web/pages/workshop/meeting.h"
@@ -86,10 +89,14 @@ constexpr Policy looks_in_case = Policy::at_case("coordinator", "analyst", "vali
                                                  "application-owner", "steering");
 constexpr Policy sees_participants = Policy::at_case("coordinator", "analyst", "application-owner");
 constexpr Policy answers = Policy::at_case("coordinator", "analyst");
+// What was said on the phone, and who waits, is between the organisations and who guides them.
+constexpr Policy recruits = Policy::at_case("coordinator", "analyst");
 
 constexpr Route table[] = {
     {Method::get, "/", Policy::anyone(), start_page},
     {Method::get, "/toegankelijkheid", Policy::anyone(), accessibility_page},
+    {Method::get, "/hulp", Policy::anyone(), help_list_page},
+    {Method::get, "/hulp/{name}", Policy::anyone(), help_page},
     {Method::get, "/aanmelden", Policy::anyone(), sign_in_page},
     {Method::post, "/aanmelden", Policy::anyone(), sign_in},
     {Method::post, "/afmelden", Policy::signed_in(), sign_out},
@@ -149,7 +156,6 @@ constexpr Route table[] = {
     {Method::post, "/zaken/{case}/stappen/{step}/inzending", Policy::sees_case(), hand_in},
     {Method::post, "/zaken/{case}/stappen/{step}/intrekking", Policy::sees_case(),
      withdraw_hand_in},
-    {Method::post, "/zaken/{case}/stappen/{step}/heropening", Policy::sees_case(), reopen_step},
     {Method::post, "/zaken/{case}/stappen/{step}/afwerking", Policy::sees_case(), complete_task},
     {Method::post, "/zaken/{case}/stappen/{step}/antwoorden", Policy::sees_case(),
      answer_own_feedback},
@@ -172,15 +178,17 @@ constexpr Route table[] = {
     {Method::get, "/golven/{case}/gegevens", runs, settings_page},
     {Method::post, "/golven/{case}/gegevens", runs, change_settings},
     {Method::get, "/golven/{case}/medewerkers", runs, staff_page},
-    {Method::post, "/golven/{case}/medewerkers", runs, change_staff},
+    {Method::post, "/golven/{case}/medewerkers", runs, add_staff},
+    {Method::get, "/golven/{case}/medewerkers/weghaling", runs, staff_removal_page},
+    {Method::post, "/golven/{case}/medewerkers/weghaling", runs, remove_staff},
     {Method::get, "/golven/{case}/annulering", runs, wave_cancellation_page},
     {Method::post, "/golven/{case}/annulering", runs, cancel_wave},
     {Method::get, "/golven/{case}/deelnemers", sees_participants, participants_page},
     {Method::get, "/golven/{case}/deelnemers/toevoegen", runs, recruits_page},
     {Method::post, "/golven/{case}/deelnemers/toevoegen", runs, add_participants},
-    {Method::get, "/golven/{case}/contacten", sees_participants, calls_page},
+    {Method::get, "/golven/{case}/contacten", recruits, calls_page},
     {Method::post, "/golven/{case}/contacten", runs, add_call},
-    {Method::get, "/golven/{case}/wachtlijst", sees_participants, waiting_page},
+    {Method::get, "/golven/{case}/wachtlijst", recruits, waiting_page},
     {Method::get, "/golven/{case}/kopie", runs, copy_page},
     {Method::post, "/golven/{case}/kopie", runs, copy_wave},
     {Method::get, "/golven/{case}/vragen", follows_case, wave_questions_page},
@@ -188,9 +196,13 @@ constexpr Route table[] = {
      Policy::at_case("coordinator", "analyst", "expert"), answer_question},
     {Method::post, "/golven/{case}/vragen/afhandeling", answers, settle_question},
     {Method::post, "/golven/{case}/vragen/delen", answers, share_answer},
+    {Method::post, "/golven/{case}/vragen/wissing", runs, erase_words},
     {Method::get, "/golven/{case}/groepen", sees_participants, groups_page},
     {Method::post, "/golven/{case}/groepen", runs, open_group},
+    {Method::get, "/golven/{case}/deskundigen", looks_in_case, advisers_page},
     {Method::get, "/golven/{case}/workshops/{anchor}", looks_in_case, workshop_page},
+    {Method::get, "/golven/{case}/workshops/{anchor}/deskundigen", runs, workshop_advisers_page},
+    {Method::post, "/golven/{case}/workshops/{anchor}/deskundigen", runs, change_workshop_advisers},
     {Method::get, "/golven/{case}/workshops/{anchor}/verloop", Policy::sees_case(), holding_page},
     {Method::post, "/golven/{case}/workshops/{anchor}/verloop", Policy::sees_case(), hold_workshop},
     {Method::get, "/golven/{case}/workshops/{anchor}/annulering", Policy::sees_case(),
@@ -241,7 +253,7 @@ constexpr Route table[] = {
     // One participant, for the coordinator.
     {Method::get, "/zaken/{case}/inschrijving", runs, enrolment_page},
     {Method::post, "/zaken/{case}/inschrijving", runs, change_enrolment},
-    {Method::get, "/zaken/{case}/contacten", sees_participants, call_log_page},
+    {Method::get, "/zaken/{case}/contacten", recruits, call_log_page},
     {Method::post, "/zaken/{case}/contacten", runs, add_call_to_log},
     {Method::post, "/zaken/{case}/contacten/verbetering", runs, correct_call_in_log},
     {Method::post, "/zaken/{case}/contacten/wissing", runs, erase_call},
@@ -250,7 +262,8 @@ constexpr Route table[] = {
     {Method::get, "/zaken/{case}/vragen", Policy::sees_case(), questions_page},
     {Method::post, "/zaken/{case}/vragen", Policy::at_case("contact", "member"), ask_question},
     {Method::get, "/zaken/{case}/mensen", arranges_people, colleagues_page},
-    {Method::post, "/zaken/{case}/mensen", arranges_people, remove_colleague},
+    {Method::get, "/zaken/{case}/mensen/weghaling", arranges_people, removal_page},
+    {Method::post, "/zaken/{case}/mensen/weghaling", arranges_people, remove_colleague},
     {Method::get, "/zaken/{case}/mensen/nieuw", arranges_people, new_colleague_page},
     {Method::post, "/zaken/{case}/mensen/nieuw", arranges_people, add_colleague},
     {Method::get, "/zaken/{case}/mensen/{person}", arranges_people, colleague_page},
@@ -270,6 +283,7 @@ constexpr Route table[] = {
     {Method::get, "/zaken/{case}/stappen/{step}/uitstel", runs, extension_page},
     {Method::post, "/zaken/{case}/stappen/{step}/uitstel", runs, grant_extension},
     {Method::get, "/zaken/{case}/stappen/{step}/heropening", runs, reopening_page},
+    {Method::post, "/zaken/{case}/stappen/{step}/heropening", runs, reopen_step},
 };
 
 }  // namespace

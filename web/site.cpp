@@ -11,6 +11,7 @@
 #include "web/body/body.h"
 #include "web/origin.h"
 #include "web/show/assets.h"
+#include "web/show/query.h"
 #include "web/way/judge.h"
 #include "web/way/log.h"
 #include "web/way/test_door.h"
@@ -70,9 +71,9 @@ bool is_late_form(const Desk& desk, const Route& route, const Asked& asked,
 
 Response to_sign_in(const Asked& asked) {
   const bool back = asked.request.method != Method::post && asked.request.path != "/";
-  const std::string place =
-      "/aanmelden" + (back ? "?naar=" + percent_encode(asked.request.path) : std::string());
-  return go_on(asked, place);
+  const std::string query = query_with(asked.request.query, "lang", "");
+  const std::string wanted = asked.request.path + (query == "?" ? "" : query);
+  return go_on(asked, "/aanmelden" + (back ? "?naar=" + percent_encode(wanted) : std::string()));
 }
 
 // What was typed comes back after signing in; files can't be kept.
@@ -118,6 +119,7 @@ Response find_page(Desk& desk, std::span<const Route> table, Asked& asked) {
   auto found = find_route(table, asked.request.method, asked.request.path);
   if (auto* way = std::get_if<Found>(&found)) {
     asked.path = std::move(way->path);
+    asked.home = place_to_open(table, asked.request.path);
     return ask(desk, *way->route, asked);
   }
   if (const auto* other = std::get_if<OtherMethod>(&found))

@@ -168,7 +168,7 @@ on 2026-04-07
   Carla notes Lokeren enrolled
   Vic approves workshop-1.validation because "Helder en op maat van lokale besturen."
   Carla completes recruitment saying "25 besturen ingeschreven."
-  Carla completes workshop-1.invitation saying "31 mensen uitgenodigd."
+  Carla completes workshop-1.invitation saying "Alle contactpersonen uitgenodigd."
 
 # Workshop 1
 
@@ -210,7 +210,7 @@ on 2026-05-26
   Wim hands in self-evaluation answering the rest is niet-gestart
 
 on 2026-06-08
-  Carla completes workshop-2.invitation saying "28 mensen uitgenodigd, BIA-sjabloon toegevoegd."
+  Carla completes workshop-2.invitation saying "Alle contactpersonen uitgenodigd, BIA-sjabloon toegevoegd."
   Marie completes information
   Omar completes information
   Zita completes information
@@ -349,7 +349,7 @@ on 2026-09-14
 
 on 2026-09-18
   Vic approves workshop-3.validation
-  Carla completes workshop-3.invitation saying "26 mensen uitgenodigd."
+  Carla completes workshop-3.invitation saying "Alle contactpersonen uitgenodigd."
   Ann hands in bia-feedback with feedback.pdf
 
 # Workshop 3

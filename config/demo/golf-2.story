@@ -149,4 +149,4 @@ on 2026-11-09
   Vic approves workshop-1.validation
 
 on 2026-11-16
-  Cas completes workshop-1.invitation saying "24 mensen uitgenodigd."
+  Cas completes workshop-1.invitation saying "Alle contactpersonen uitgenodigd."

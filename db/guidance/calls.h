@@ -51,7 +51,8 @@ class Calls {
   virtual std::vector<Call> earlier(const Viewer& viewer, engine::CaseId participant) = 0;
   /// A participant within reach; `by` is the viewer.
   virtual Kept add(const Viewer& viewer, const Call& call) = 0;
-  /// `call.version` is the one that was seen. A conflict for who didn't make the call.
+  /// `call.version` is the one that was seen. A conflict for who didn't make the call, and once its
+  /// words were taken away.
   virtual Kept correct(const Viewer& viewer, const Call& call) = 0;
   /// Empties the words of all its versions; false when the participant has no such call.
   virtual bool erase(const Viewer& viewer, engine::CaseId participant, CallId id) = 0;

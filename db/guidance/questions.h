@@ -16,13 +16,23 @@ namespace draaiboek::db {
 using QuestionId = engine::Id<struct QuestionTag>;
 using QuestionMessageId = engine::Id<struct QuestionMessageTag>;
 
+/// That the words of a message were taken away for good, by whom and why.
+struct Erasure {
+  engine::PersonId by;
+  engine::Instant at{};
+  std::string reason;
+  bool operator==(const Erasure&) const = default;
+};
+
 struct QuestionMessage {
   QuestionMessageId id;
   engine::PersonId by;
   /// Written by the staff of the wave, not by the organisation.
   bool by_staff = false;
   engine::Instant at{};
+  /// "" once they were erased.
   std::string words;
+  std::optional<Erasure> erased{};
   bool operator==(const QuestionMessage&) const = default;
 };
 
@@ -69,6 +79,10 @@ class Questions {
   /// Another message: of the organisation it opens the question again, of staff it answers it.
   /// The participant of the question is within reach.
   virtual Kept reply(const Viewer& viewer, QuestionId id, const QuestionMessage& message) = 0;
+  /// Takes the words of one of its messages away; false when it has no such message or when they
+  /// are gone already. What was told to the wave stays.
+  virtual bool erase(const Viewer& viewer, QuestionId id, QuestionMessageId message,
+                     const Erasure& erasure) = 0;
   /// It needs no answer.
   virtual void settle(const Viewer& viewer, QuestionId id) = 0;
   /// Tells it to the wave, or (nullopt) takes that back.

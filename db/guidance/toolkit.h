@@ -5,11 +5,9 @@
 // WorldError.
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "db/documents.h"
@@ -93,9 +91,8 @@ class Toolkit {
   /// Files of items by id, as rows.
   virtual std::vector<Document> files(const Viewer& viewer,
                                       const std::vector<engine::DocumentId>& ids) = 0;
-  /// Calls `sink` with the bytes in order; false when no item has such a file.
-  virtual bool read(const Viewer& viewer, engine::DocumentId file,
-                    const std::function<void(std::string_view)>& sink) = 0;
+  /// Its bytes; an empty function when no item has such a file.
+  virtual Pieces read(const Viewer& viewer, engine::DocumentId file) = 0;
 };
 
 }  // namespace draaiboek::db

@@ -1,7 +1,10 @@
 #include "db/maria/documents.h"
 
+#include <algorithm>
+
 #include "db/maria/id_list.h"
 #include "db/maria/link/transaction.h"
+#include "db/maria/pieces.h"
 #include "db/maria/reach.h"
 #include "db/maria/upload.h"
 #include "engine/base/expects.h"
@@ -28,12 +31,16 @@ std::vector<Document> read_all(Rows rows) {
 /// Complete documents by id, also those that were taken off their step; only within reach.
 std::vector<Document> find(Connection& connection, const Viewer& viewer,
                            const std::vector<DocumentId>& ids) {
-  auto found = read_all(connection.query(
-      std::string(columns) + ids_as_rows +
-          " JOIN document d ON d.id = ids.id WHERE d.state <> 'uploading' ORDER BY d.added",
-      {id_list(ids)}));
+  const IdList wanted(ids);
+  auto found = read_all(connection.query(columns + ("document d WHERE d.id IN " + wanted.marks()) +
+                                             " AND d.state <> 'uploading' ORDER BY d.added",
+                                         wanted.values()));
+  std::vector<CaseId> targets;
+  for (const Document& document : found)
+    targets.push_back(document.target);
+  const auto reached = within_reach(connection, viewer, targets);
   std::erase_if(found, [&](const Document& document) {
-    return !reaches(connection, viewer, document.target);
+    return std::find(reached.begin(), reached.end(), document.target) == reached.end();
   });
   return found;
 }
@@ -83,21 +90,9 @@ std::vector<Document> MariaDocuments::documents(const Viewer& viewer,
   return found;
 }
 
-bool MariaDocuments::read(const Viewer& viewer, DocumentId id,
-                          const std::function<void(std::string_view)>& sink) {
-  if (documents(viewer, std::vector{id}).empty())
-    return false;
-  for (int number = 0;; ++number) {
-    std::optional<std::string> chunk;
-    reading(pool_, [&](Connection& connection) {
-      Rows rows = connection.query(
-          "SELECT bytes FROM document_chunk WHERE document_id = ? AND number = ?", {id, number});
-      chunk = rows.next() ? std::optional(rows.text(1)) : std::nullopt;
-    });
-    if (!chunk)
-      return true;
-    sink(*chunk);  // outside of `reading`, which may run its work twice
-  }
+Pieces MariaDocuments::read(const Viewer& viewer, DocumentId id) {
+  const auto found = documents(viewer, std::vector{id});
+  return found.empty() ? Pieces() : pieces_of(pool_, found.front());
 }
 
 void MariaDocuments::remove(const Viewer& viewer, DocumentId id) {

@@ -16,8 +16,7 @@ class MariaDocuments : public Documents {
                                   const std::string& step) override;
   std::vector<Document> documents(const Viewer& viewer,
                                   const std::vector<engine::DocumentId>& ids) override;
-  bool read(const Viewer& viewer, engine::DocumentId id,
-            const std::function<void(std::string_view)>& sink) override;
+  Pieces read(const Viewer& viewer, engine::DocumentId id) override;
   void remove(const Viewer& viewer, engine::DocumentId id) override;
 
  private:

@@ -1,6 +1,7 @@
 #include "db/open_store.h"
 
 #include "db/maria/migrate.h"
+#include "db/maria/server/folder.h"
 #include "db/maria/server/server.h"
 #include "db/maria/store.h"
 #include "db/maria/upkeep/reached.h"
@@ -36,10 +37,10 @@ class PrivateStore : private WithServer, public MariaStore {
 }  // namespace
 
 std::unique_ptr<Store> open_store(const StoreOptions& options) {
+  make_data_folder(options.data_folder);
   if (!options.database_url.empty()) {
     Address address = address_of_url(options.database_url);
     address.durable = options.durable;
-    std::filesystem::create_directories(options.data_folder);
     return std::make_unique<MariaStore>(ready(address, options), Pool::Limits{options.connections},
                                         options.data_folder);
   }

@@ -97,10 +97,11 @@ std::vector<Organisation> MariaOrganisations::organisations(
   expect_someone(viewer);
   std::vector<Organisation> found;
   reading(pool_, [&](Connection& connection) {
-    found = read_organisations(connection.query(
-        select_organisations(std::string(ids_as_rows) +
-                             " JOIN organisation o ON o.id = ids.id ORDER BY o.name, o.id"),
-        {id_list(ids)}));
+    const IdList wanted(ids);
+    found = read_organisations(
+        connection.query(select_organisations("organisation o WHERE o.id IN " + wanted.marks() +
+                                              " ORDER BY o.name, o.id"),
+                         wanted.values()));
   });
   return found;
 }

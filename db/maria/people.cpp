@@ -1,8 +1,10 @@
 #include "db/maria/people.h"
 
+#include "db/maria/account/event.h"
 #include "db/maria/id_list.h"
 #include "db/maria/link/transaction.h"
 #include "db/maria/reach.h"
+#include "engine/base/expects.h"
 
 namespace draaiboek::db {
 namespace {
@@ -22,12 +24,26 @@ std::vector<Person> read(Rows rows) {
   return found;
 }
 
+/// Their names only: what stood there may have to be erased one day.
+std::string changed_fields(const Person& before, const Person& after) {
+  std::string fields;
+  const auto compare = [&](const char* name, const std::string& one, const std::string& other) {
+    if (one != other)
+      fields += (fields.empty() ? "" : " ") + std::string(name);
+  };
+  compare("name", before.name, after.name);
+  compare("email", before.email, after.email);
+  compare("language", before.language, after.language);
+  compare("phone", before.phone, after.phone);
+  return fields;
+}
+
 std::vector<Person> ask(Pool& pool, const Viewer& viewer, const std::string& rest,
-                        const Value& value) {
+                        const std::vector<Value>& values = {}) {
   expect_someone(viewer);
   std::vector<Person> found;
   reading(pool, [&](Connection& connection) {
-    found = read(connection.query(columns + rest + by_name, {value}));
+    found = read(connection.query(columns + rest + by_name, values));
   });
   return found;
 }
@@ -38,10 +54,9 @@ void MariaPeople::save(const Viewer& viewer, const Person& person) {
   expect_someone(viewer);
   in_transaction(pool_, [&](Connection& connection) {
     const auto known = connection.execute(
-        "UPDATE person SET name = ?, email = ?, language = ?, organisation = ?, active = ?, "
-        "phone = ? WHERE id = ?",
-        {person.name, person.email, person.language, person.organisation, person.active,
-         person.phone, person.id});
+        "UPDATE person SET name = ?, email = ?, language = ?, organisation = ?, phone = ? "
+        "WHERE id = ?",
+        {person.name, person.email, person.language, person.organisation, person.phone, person.id});
     if (known == 0) {
       connection.execute(
           "INSERT INTO person (id, name, email, language, organisation, active, phone) "
@@ -49,8 +64,21 @@ void MariaPeople::save(const Viewer& viewer, const Person& person) {
           {person.id, person.name, person.email, person.language, person.organisation,
            person.active, person.phone});
     }
-    if (!person.active)
-      connection.execute("DELETE FROM session WHERE person = ?", {person.id});
+  });
+}
+
+void MariaPeople::change_profile(const Viewer& viewer, const Person& person, Instant at) {
+  expects(viewer.person == person.id, "a profile is changed by whose it is");
+  in_transaction(pool_, [&](Connection& connection) {
+    const auto before = read(
+        connection.query(std::string(columns) + "person p WHERE p.id = ? FOR UPDATE", {person.id}));
+    expects(before.size() == 1, "who changes their profile is known");
+    connection.execute(
+        "UPDATE person SET name = ?, email = ?, language = ?, phone = ? WHERE id = ?",
+        {person.name, person.email, person.language, person.phone, person.id});
+    const std::string changed = changed_fields(before.front(), person);
+    if (!changed.empty())
+      note_event(connection, {person.id, "profile-changed", changed, person.id, at});
   });
 }
 
@@ -61,17 +89,18 @@ std::optional<Person> MariaPeople::person(const Viewer& viewer, PersonId id) {
 
 std::vector<Person> MariaPeople::people(const Viewer& viewer, const std::vector<PersonId>& ids) {
   if (ids.empty())
-    return ask(pool_, viewer, "person p WHERE ?", true);
-  return ask(pool_, viewer, std::string(ids_as_rows) + " JOIN person p ON p.id = ids.id",
-             id_list(ids));
+    return ask(pool_, viewer, "person p");
+  const IdList wanted(ids);
+  return ask(pool_, viewer, "person p WHERE p.id IN " + wanted.marks(), wanted.values());
 }
 
 std::vector<Person> MariaPeople::people_of(const Viewer& viewer, OrganisationId id) {
-  return ask(pool_, viewer, "person p WHERE p.organisation = ?", id);
+  return ask(pool_, viewer, "person p WHERE p.organisation = ?", {id});
 }
 
 std::vector<Person> MariaPeople::people_with_role(const Viewer& viewer, const Role& role) {
-  return ask(pool_, viewer, "role_grant g JOIN person p ON p.id = g.person WHERE g.role = ?", role);
+  return ask(pool_, viewer, "role_grant g JOIN person p ON p.id = g.person WHERE g.role = ?",
+             {role});
 }
 
 void MariaPeople::give(const Viewer& viewer, PersonId person, const Grant& grant) {

@@ -1,6 +1,7 @@
 #pragma once
 // People, their ways in and their grants in MariaDB; see db/people.h. Thread-safe.
 
+#include "db/maria/account/directory.h"
 #include "db/maria/link/pool.h"
 #include "db/people.h"
 
@@ -9,13 +10,21 @@ namespace draaiboek::db {
 class MariaPeople : public People {
  public:
   /// The pool must outlive it.
-  explicit MariaPeople(Pool& pool) : pool_(pool) {}
+  explicit MariaPeople(Pool& pool) : pool_(pool), directory_(pool) {}
 
   void save(const Viewer& viewer, const Person& person) override;
+  void change_profile(const Viewer& viewer, const Person& person, engine::Instant at) override;
   std::optional<Person> person(const Viewer& viewer, engine::PersonId id) override;
   std::vector<Person> people(const Viewer& viewer,
                              const std::vector<engine::PersonId>& ids) override;
   std::vector<Person> people_of(const Viewer& viewer, engine::OrganisationId id) override;
+  Names names(const Viewer& viewer, const std::set<engine::PersonId>& people,
+              const std::set<engine::OrganisationId>& organisations) override {
+    return directory_.names(viewer, people, organisations);
+  }
+  std::set<engine::PersonId> asking_for_password(const Viewer& viewer) override {
+    return directory_.asking_for_password(viewer);
+  }
   std::vector<Person> people_with_role(const Viewer& viewer, const engine::Role& role) override;
 
   std::optional<Credential> credential(const std::string& email) override;
@@ -32,6 +41,7 @@ class MariaPeople : public People {
 
  private:
   Pool& pool_;
+  Directory directory_;
 };
 
 }  // namespace draaiboek::db

@@ -1,6 +1,7 @@
 #include "db/maria/reach.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "db/maria/id_list.h"
@@ -62,6 +63,12 @@ bool covers_something_below(Connection& connection, const Scopes& scopes, const 
 
 }  // namespace
 
+Grant read_grant(const Rows& rows, unsigned first) {
+  const auto scope = scope_from_text(rows.text(first + 1));
+  engine::expects(scope.has_value(), "a grant has a known scope");
+  return {rows.text(first), *scope, rows.text(first + 2)};
+}
+
 bool reaches_everything(const Viewer& viewer) {
   return viewer.is_system ||
          std::any_of(viewer.grants.begin(), viewer.grants.end(),
@@ -79,39 +86,47 @@ bool reaches(Connection& connection, const Viewer& viewer, CaseId target) {
 std::vector<CaseId> within_reach(Connection& connection, const Viewer& viewer,
                                  const std::vector<CaseId>& targets) {
   expect_someone(viewer);
-  if (reaches_everything(viewer))
+  if (reaches_everything(viewer) || targets.empty())
     return targets;
   const Scopes scopes = scopes_of(viewer);
-  std::vector<CaseId> reached;
-  for (const CaseId target : targets) {
-    const auto row = find_case(connection, target, Lock::none);
-    if (!row)
-      continue;
-    if (covers(scopes, *row) || covers_something_below(connection, scopes, *row)) {
-      reached.push_back(target);
-    }
+  std::set<CaseId> covered;
+  for (const CaseRow& row : find_cases(connection, targets)) {
+    if (covers(scopes, row) || covers_something_below(connection, scopes, row))
+      covered.insert(row.id);
   }
+  std::vector<CaseId> reached;
+  std::copy_if(targets.begin(), targets.end(), std::back_inserter(reached),
+               [&](CaseId target) { return covered.contains(target); });
   return reached;
 }
 
-std::vector<CaseId> waves_in_reach(Connection& connection, const Viewer& viewer) {
+ReachCondition waves_in_reach(const Viewer& viewer) {
   expect_someone(viewer);
+  if (reaches_everything(viewer))
+    return {"TRUE", {}};
   const Scopes scopes = scopes_of(viewer);
-  std::set<CaseId> found;
-  const auto collect = [&](Rows rows) {
-    while (rows.next())
-      found.insert(rows.id<CaseId>(1));
+  ReachCondition reach{"(FALSE", {}};
+  const auto add = [&](const std::string& part, const std::vector<Value>& values) {
+    reach.condition += " OR " + part;
+    reach.values.insert(reach.values.end(), values.begin(), values.end());
   };
-  const std::string from_ids = std::string("FROM ") + ids_as_rows + " JOIN case_head h ON ";
-  collect(connection.query("SELECT DISTINCT h.root " + from_ids + "h.id = ids.id",
-                           {id_list(scopes.cases)}));
-  collect(connection.query("SELECT DISTINCT h.root " + from_ids + "h.organisation = ids.id",
-                           {id_list(scopes.organisations)}));
-  for (const std::string& programme : scopes.programmes) {
-    collect(connection.query("SELECT id FROM case_head WHERE level = 'wave' AND programme = ?",
-                             {programme}));
+  if (!scopes.cases.empty()) {
+    const IdList cases(scopes.cases);
+    add("h.id IN (SELECT r.root FROM case_head r WHERE r.id IN " + cases.marks() + ")",
+        cases.values());
   }
-  return {found.begin(), found.end()};
+  if (!scopes.organisations.empty()) {
+    const IdList organisations(scopes.organisations);
+    add("h.id IN (SELECT r.root FROM case_head r WHERE r.organisation IN " + organisations.marks() +
+            ")",
+        organisations.values());
+  }
+  for (const Grant& grant : viewer.grants) {
+    if (grant.scope == Scope::programme)
+      add("h.programme = ?", {grant.scope_id});
+  }
+  reach.condition += ")";
+  return reach;
 }
 
 }  // namespace draaiboek::db

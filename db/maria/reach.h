@@ -3,6 +3,7 @@
 // (whose dates and shared files they need). What of such a case may be shown is for the web to
 // decide; a case out of reach gives nothing at all here. Any thread, one connection each.
 
+#include <string>
 #include <vector>
 
 #include "db/maria/link/connection.h"
@@ -11,14 +12,23 @@
 
 namespace draaiboek::db {
 
+/// A grant that stands in three columns of a row, from `first` on: role, scope, scope_id.
+Grant read_grant(const Rows& rows, unsigned first);
+
 /// Those of `targets` that the viewer's grants reach, in the same order.
 std::vector<engine::CaseId> within_reach(Connection& connection, const Viewer& viewer,
                                          const std::vector<engine::CaseId>& targets);
 
 bool reaches(Connection& connection, const Viewer& viewer, engine::CaseId target);
 
-/// Waves in which a grant reaches at least one case. Not for viewers who see everything.
-std::vector<engine::CaseId> waves_in_reach(Connection& connection, const Viewer& viewer);
+/// A condition on the rows `h` of case_head, and what is bound to its question marks.
+struct ReachCondition {
+  std::string condition;
+  std::vector<Value> values;
+};
+
+/// Which waves have a case that a grant reaches. Its values look at the viewer's grants.
+ReachCondition waves_in_reach(const Viewer& viewer);
 
 /// The clock, verify and import, and whoever has a grant over everything.
 bool reaches_everything(const Viewer& viewer);

@@ -2,6 +2,7 @@
 #include "db/maria/link/hash.h"
 #include "db/maria/link/transaction.h"
 #include "db/maria/people.h"
+#include "db/maria/reach.h"
 #include "engine/base/expects.h"
 
 namespace draaiboek::db {
@@ -9,38 +10,50 @@ namespace {
 
 using namespace engine;
 
-// A session that ended by its age still says whose form arrives a little later.
+// A session that ended by its age still says whose form arrives a little later; failures of a day
+// ago don't count any more (web/account/sign_in.h).
 constexpr std::chrono::hours long_ended{48};
 
-std::vector<Grant> grants_of(Connection& connection, PersonId person) {
-  std::vector<Grant> grants;
-  Rows rows = connection.query(
-      "SELECT DISTINCT role, scope, scope_id FROM role_grant WHERE person = ? "
-      "ORDER BY role, scope, scope_id",
-      {person});
-  while (rows.next()) {
-    const auto scope = scope_from_text(rows.text(2));
-    expects(scope.has_value(), "a grant has a known scope");
-    grants.push_back({rows.text(1), *scope, rows.text(3)});
-  }
-  return grants;
-}
-
+// A row for each grant, so that a request asks once who it comes from.
 std::optional<std::pair<Session, Viewer>> find_session(Connection& connection,
                                                        const std::string& token_hash) {
   Rows rows = connection.query(
       "SELECT s.person, s.csrf_secret, s.created_at, s.last_seen_at, p.name, p.organisation, "
-      "p.language, s.device, COALESCE(f.confirmed, FALSE) FROM session s "
-      "JOIN person p ON p.id = s.person LEFT JOIN second_factor f ON f.person = s.person "
-      "WHERE s.token_hash = ? AND p.active",
+      "p.language, s.device, COALESCE(f.confirmed, FALSE), g.role, g.scope, g.scope_id, "
+      "(SELECT number FROM register_change) "
+      "FROM session s JOIN person p ON p.id = s.person "
+      "LEFT JOIN second_factor f ON f.person = s.person "
+      "LEFT JOIN role_grant g ON g.person = s.person "
+      "WHERE s.token_hash = ? AND p.active ORDER BY g.role, g.scope, g.scope_id",
       {token_hash});
   if (!rows.next())
     return std::nullopt;
   const auto person = rows.id<PersonId>(1);
-  return std::pair(Session{token_hash, person, rows.text(2), rows.instant(3), rows.instant(4),
-                           rows.text(8), rows.truth(9)},
-                   Viewer{person, rows.text(5), rows.id<OrganisationId>(6), rows.text(7),
-                          grants_of(connection, person)});
+  std::pair found(Session{token_hash, person, rows.text(2), rows.instant(3), rows.instant(4),
+                          rows.text(8), rows.truth(9)},
+                  Viewer{person,
+                         rows.text(5),
+                         rows.id<OrganisationId>(6),
+                         rows.text(7),
+                         {},
+                         false,
+                         rows.integer(13)});
+  std::vector<Grant>& grants = found.second.grants;
+  while (!rows.is_null(10)) {
+    Grant grant = read_grant(rows, 10);
+    // The same grant may be given by hand and follow from a fact.
+    if (grants.empty() || grants.back() != grant)
+      grants.push_back(std::move(grant));
+    if (!rows.next())
+      break;
+  }
+  return found;
+}
+
+void forget_ended(Connection& connection, Instant now) {
+  connection.execute("DELETE FROM session WHERE last_seen_at < ?", {now - long_ended});
+  connection.execute("DELETE FROM login_delay WHERE blocked_until < ?", {now - long_ended});
+  connection.execute("DELETE FROM kept_form WHERE ends_at <= ?", {now});
 }
 
 }  // namespace
@@ -64,8 +77,7 @@ void MariaPeople::set_password(PersonId person, const std::string& password_hash
 
 void MariaPeople::open_session(const Session& session) {
   in_transaction(pool_, [&](Connection& connection) {
-    connection.execute("DELETE FROM session WHERE last_seen_at < ?",
-                       {session.created - long_ended});
+    forget_ended(connection, session.created);
     connection.execute(
         "INSERT INTO session (token_hash, person, csrf_secret, created_at, last_seen_at, device) "
         "VALUES (?, ?, ?, ?, ?, ?)",

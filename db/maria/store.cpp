@@ -12,17 +12,14 @@ namespace {
 
 using engine::CaseId;
 
-constexpr const char* wave_columns = "SELECT h.id, h.title, h.programme, h.life FROM ";
-constexpr const char* open_ones_first = "h.level = 'wave' ORDER BY h.life <> 'open', h.opened DESC";
-
+// Of each wave also how many cases and facts it has, to see whether what is in memory is current.
 Rows wave_rows(Connection& connection, const Viewer& viewer) {
-  if (reaches_everything(viewer)) {
-    return connection.query(std::string(wave_columns) + "case_head h WHERE " + open_ones_first);
-  }
-  const auto ids = waves_in_reach(connection, viewer);
-  return connection.query(std::string(wave_columns) + ids_as_rows +
-                              " JOIN case_head h ON h.id = ids.id WHERE " + open_ones_first,
-                          {id_list(ids)});
+  const auto reach = waves_in_reach(viewer);
+  return connection.query(
+      "SELECT h.id, h.title, h.programme, h.life, COUNT(*), CAST(SUM(c.version) AS SIGNED) "
+      "FROM case_head h JOIN case_head c ON c.root = h.id WHERE h.level = 'wave' AND " +
+          reach.condition + " GROUP BY h.id ORDER BY h.life <> 'open', h.opened DESC",
+      reach.values);
 }
 
 }  // namespace
@@ -42,6 +39,7 @@ MariaStore::MariaStore(const Address& address, Pool::Limits limits,
       calls_(pool_),
       questions_(pool_),
       toolkit_(pool_),
+      advisers_(pool_),
       programmes_(pool_),
       journal_(pool_) {}
 
@@ -52,7 +50,9 @@ std::vector<WaveRow> MariaStore::waves(const Viewer& viewer) {
     waves.clear();
     Rows rows = wave_rows(connection, viewer);
     while (rows.next()) {
-      waves.push_back({rows.id<CaseId>(1), rows.text(2), rows.text(3), rows.text(4)});
+      const engine::Extent stored{static_cast<std::uint64_t>(rows.integer(5)),
+                                  static_cast<std::uint64_t>(rows.integer(6))};
+      waves.push_back({rows.id<CaseId>(1), rows.text(2), rows.text(3), rows.text(4), stored});
     }
   });
   return waves;
@@ -64,10 +64,10 @@ std::map<engine::TextId, std::string> MariaStore::texts(const Viewer& viewer,
   reading(pool_, [&](Connection& connection) {
     texts.clear();
     const auto reached = within_reach(connection, viewer, targets);
-    Rows rows = connection.query(std::string("SELECT n.id, n.body FROM ") + ids_as_rows +
-                                     " JOIN note n ON n.case_id = ids.id "
-                                     "WHERE n.body IS NOT NULL",
-                                 {id_list(reached)});
+    const IdList wanted(reached);
+    Rows rows = connection.query("SELECT n.id, n.body FROM note n WHERE n.case_id IN " +
+                                     wanted.marks() + " AND n.body IS NOT NULL",
+                                 wanted.values());
     while (rows.next())
       texts[rows.id<engine::TextId>(1)] = rows.text(2);
   });

@@ -8,6 +8,7 @@
 #include "db/maria/account/register.h"
 #include "db/maria/documents.h"
 #include "db/maria/drafts.h"
+#include "db/maria/guidance/advisers.h"
 #include "db/maria/guidance/calls.h"
 #include "db/maria/guidance/questions.h"
 #include "db/maria/guidance/toolkit.h"
@@ -36,6 +37,7 @@ class MariaStore : public Store {
   Calls& calls() override { return calls_; }
   Questions& questions() override { return questions_; }
   Toolkit& toolkit() override { return toolkit_; }
+  Advisers& advisers() override { return advisers_; }
   Programmes& programmes() override { return programmes_; }
   engine::Journal& journal() override { return journal_; }
 
@@ -62,6 +64,7 @@ class MariaStore : public Store {
   MariaCalls calls_;
   MariaQuestions questions_;
   MariaToolkit toolkit_;
+  MariaAdvisers advisers_;
   MariaProgrammes programmes_;
   MariaJournal journal_;
 };

@@ -1,5 +1,7 @@
 #include "engine/calendar/easter.h"
 
+#include <array>
+
 namespace draaiboek::engine {
 namespace {
 
@@ -21,9 +23,7 @@ int epact(int year) {
   return crowded ? age + 1 : age;
 }
 
-}  // namespace
-
-Date easter(std::chrono::year year) {
+Date reckoned(std::chrono::year year) {
   const int age = epact(static_cast<int>(year));
   const Date first_of_march{year / std::chrono::March / 1};
   const Date equinox = first_of_march + days{20};
@@ -32,6 +32,27 @@ Date easter(std::chrono::year year) {
     full_moon += days{30};
   const auto since_sunday = std::chrono::weekday{full_moon} - std::chrono::Sunday;
   return full_moon + days{7} - since_sunday;
+}
+
+constexpr int first_known = 2000;
+using Known = std::array<Date, 200>;
+
+Known reckon_all() {
+  Known known;
+  int year = first_known;
+  for (Date& date : known)
+    date = reckoned(std::chrono::year{year++});
+  return known;
+}
+
+}  // namespace
+
+Date easter(std::chrono::year year) {
+  // A calendar asks for it on every day that it walks over.
+  static const Known known = reckon_all();
+  const int place = static_cast<int>(year) - first_known;
+  const bool is_known = place >= 0 && place < static_cast<int>(known.size());
+  return is_known ? known.at(static_cast<std::size_t>(place)) : reckoned(year);
 }
 
 std::chrono::year year_of(Date date) {

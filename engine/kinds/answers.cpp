@@ -76,6 +76,14 @@ std::string wrong(const Question& question, const GivenAnswer& answer) {
   return "";
 }
 
+/// Name of what is wrong with what was given to a question, or "". Nothing given is only wrong
+/// when the answers have to be complete.
+std::string wrong_given(const Question& question, const GivenAnswer* given, bool complete) {
+  if (given == nullptr || is_empty(*given))
+    return complete && question.required ? "answer-missing" : "";
+  return wrong(question, *given);
+}
+
 }  // namespace
 
 std::vector<Refusal> check_answers(const Step& step,
@@ -88,16 +96,10 @@ std::vector<Refusal> check_answers(const Step& step,
   }
   for (const Section& section : step.sections) {
     for (const Question& question : section.questions) {
-      const auto given = answers.find(question.id);
-      if (given == answers.end() || is_empty(given->second)) {
-        if (complete && question.required) {
-          found.push_back(refuse_field("answer-missing", question.id));
-        }
-        continue;
-      }
-      if (auto name = wrong(question, given->second); !name.empty()) {
+      const auto answer = answers.find(question.id);
+      const GivenAnswer* given = answer == answers.end() ? nullptr : &answer->second;
+      if (auto name = wrong_given(question, given, complete); !name.empty())
         found.push_back(refuse_field(name, question.id));
-      }
     }
   }
   return found;

@@ -2,6 +2,7 @@
 
 #include "engine/kinds/common.h"
 #include "engine/kinds/registry.h"
+#include "engine/run/wish/extension.h"
 
 namespace draaiboek::engine {
 namespace {
@@ -66,9 +67,15 @@ Result<Facts> decide(const Moment& moment, const Actor& actor, const wish::Decid
   const auto index = moment.workflow.positions.find(moment.step.id)->second;
   if (is_done(moment.workflow, moment.tree, moment.self, index))
     return refuse("already-decided");
-  return Facts{fact::Decided{moment.step.id, wish.yes,
-                             wish.reason.text.empty() ? TextId{} : wish.reason.id,
-                             wish.reused_from}};
+  Facts facts{fact::Decided{moment.step.id, wish.yes,
+                            wish.reason.text.empty() ? TextId{} : wish.reason.id,
+                            wish.reused_from}};
+  const Step* element = moment.workflow.find_step(moment.step.of);
+  if (!wish.yes && element != nullptr) {
+    for (Fact& more : time_for(moment, *element))
+      facts.push_back(std::move(more));
+  }
+  return facts;
 }
 
 Result<Facts> revoke(const Moment& moment, const Actor& actor, const wish::RevokeDecision& wish) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/run/wish/extension.h"
+
 namespace draaiboek::engine {
 namespace {
 
@@ -47,7 +49,7 @@ std::optional<Refusal> need_open(const Moment& moment) {
 
 std::optional<Refusal> need_note(const Note& note, bool needed, const std::string& field) {
   if (needed && note.text.find_first_not_of(" \t\r\n") == std::string::npos) {
-    return refuse_field("text-missing", field);
+    return refuse_field(field == "reason" ? "reason-missing" : "text-missing", field);
   }
   if (note.text.size() > longest_note)
     return refuse_field("text-too-long", field);
@@ -94,7 +96,18 @@ Result<Facts> reopen(const Moment& moment, const Actor& actor, const wish::Reope
     return refuse("nothing-to-reopen");
   if (auto no = need_unapproved(moment))
     return *no;
-  return Facts{fact::StepReopened{moment.step.id, wish.reason.id}};
+  Facts facts{fact::StepReopened{moment.step.id, wish.reason.id}};
+  const auto index = moment.workflow.positions.find(moment.step.id)->second;
+  const auto old = due(moment.workflow, moment.tree, moment.self, index, moment.now.date);
+  if (!wish.until) {
+    for (Fact& more : time_for(moment, moment.step))
+      facts.push_back(std::move(more));
+  } else if (old != wish.until) {
+    if (auto no = need_possible_deadline(moment, *wish.until))
+      return *no;
+    facts.emplace_back(fact::ExtensionGranted{moment.step.id, *wish.until, {}});
+  }
+  return facts;
 }
 
 Result<Facts> assign(const Moment& moment, const Actor& actor, const wish::AssignSection& wish) {

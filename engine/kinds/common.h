@@ -35,7 +35,8 @@ std::optional<Refusal> need_unpublished(const Moment& moment);
 Result<Facts> not_an_act_of_this_kind();
 /// Takes back what was handed in, while nobody reads it and no approval holds it.
 Result<Facts> withdraw(const Moment& moment, const Actor& actor);
-/// The coordinator opens a locked or finished step again, unless an approval holds it.
+/// The coordinator opens a locked or finished step again, unless an approval holds it. With time
+/// to work on it: the deadline of the wish, or the least (run/wish/extension.h).
 Result<Facts> reopen(const Moment& moment, const Actor& actor, const wish::Reopen& wish);
 /// Divides the sections among the colleagues of the organisation.
 Result<Facts> assign(const Moment& moment, const Actor& actor, const wish::AssignSection& wish);

@@ -2,6 +2,7 @@
 
 #include "engine/kinds/common.h"
 #include "engine/kinds/registry.h"
+#include "engine/run/wish/extension.h"
 
 namespace draaiboek::engine {
 namespace {
@@ -111,6 +112,10 @@ Result<Facts> release(const Moment& moment, const Actor& actor, const wish::Rele
   if (!moment.state.review_started)
     facts.emplace_back(fact::ReviewStarted{moment.step.id});
   facts.emplace_back(std::move(fact));
+  if (wish.verdict == Verdict::revise) {
+    for (Fact& more : time_for(moment, element_of(moment)))
+      facts.push_back(std::move(more));
+  }
   return facts;
 }
 

@@ -30,6 +30,11 @@ bool overlap(const Booking& one, const PlannedDate& other) {
   return !known || (one.from < other.until && other.from < one.until);
 }
 
+bool works_on(const CaseState& state, PersonId person) {
+  return std::any_of(state.staff.begin(), state.staff.end(),
+                     [&](const StaffMember& member) { return member.person == person; });
+}
+
 void add_bookings(std::vector<Collision>& found, const CaseState& owner, const Tree& tree,
                   const PlannedDate& planned, const std::vector<Booking>& bookings) {
   for (const Booking& booking : bookings) {
@@ -39,11 +44,7 @@ void add_bookings(std::vector<Collision>& found, const CaseState& owner, const T
       found.push_back({.kind = Clash::room, .booking = booking, .date = planned.date});
     }
     for (const PersonId person : booking.staff) {
-      const auto works_here = [&](const CaseState& state) {
-        return std::any_of(state.staff.begin(), state.staff.end(),
-                           [&](const StaffMember& member) { return member.person == person; });
-      };
-      if (!works_here(owner) && !works_here(tree.wave()))
+      if (!works_on(owner, person) && !works_on(tree.wave(), person))
         continue;
       found.push_back(
           {.kind = Clash::staff, .booking = booking, .person = person, .date = planned.date});
@@ -61,13 +62,15 @@ void add_neighbours(std::vector<Collision>& found, const Workflow& workflow, con
     if (earlier != nullptr && (earlier->id == anchor || later.id == anchor)) {
       const Date first = planned(workflow, tree, owner, earlier->id)->date;
       const Date second = planned(workflow, tree, owner, later.id)->date;
-      const std::string other = later.id == anchor ? earlier->id : later.id;
+      const bool is_later = later.id == anchor;
+      const std::string other = is_later ? earlier->id : later.id;
+      const Date of_other = is_later ? first : second;
       const bool too_near =
           later.gap.count > 0 && second < shift(first, later.gap, calendar_of(workflow));
       if (second <= first) {
-        found.push_back({.kind = Clash::order, .what = other, .date = first});
+        found.push_back({.kind = Clash::order, .what = other, .date = of_other});
       } else if (too_near) {
-        found.push_back({.kind = Clash::preparation, .what = other, .date = second});
+        found.push_back({.kind = Clash::preparation, .what = other, .date = of_other});
       }
     }
     earlier = &later;
@@ -77,8 +80,8 @@ void add_neighbours(std::vector<Collision>& found, const Workflow& workflow, con
 }  // namespace
 
 std::vector<Collision> collisions(const Workflow& workflow, const Tree& before, const Tree& after,
-                                  CaseId owner, const std::string& anchor, Date today,
-                                  const std::vector<Booking>& bookings) {
+                                  const Replanned& which, const std::vector<Booking>& bookings) {
+  const auto& [owner, anchor, today] = which;
   std::vector<Collision> found;
   const CaseState& state = after.at(owner);
   const auto date = planned(workflow, after, state, anchor);

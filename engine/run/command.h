@@ -2,6 +2,7 @@
 // A wish: what someone, or the clock, wants. Everything that is not known to the engine (ids,
 // receipts, hashes, roles, texts) is handed in, made at the edge.
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -115,6 +116,8 @@ struct HandIn {
 struct WithdrawHandIn {};
 struct Reopen {
   Note reason;
+  /// The new deadline; without it the step gets the least time for what comes back.
+  std::optional<Date> until{};
 };
 struct StartReview {};
 struct ReleaseFeedback {

@@ -47,6 +47,13 @@ struct Batch {
   std::vector<Note> texts;
 };
 
+/// How much of a wave is stored. It only ever grows, so equal extents are equal waves.
+struct Extent {
+  std::uint64_t cases = 0;
+  std::uint64_t facts = 0;
+  bool operator==(const Extent&) const = default;
+};
+
 /// The same command was stored before; `same` tells whether its fingerprint and person were
 /// equal.
 struct Repeated {

@@ -43,7 +43,8 @@ Result<Preview> preview(const Workflow& workflow, const Tree& tree, const Comman
     if (set == nullptr)
       continue;
     for (Collision& collision :
-         collisions(workflow, tree, next, one.target, set->anchor, now.date, bookings)) {
+         collisions(workflow, tree, next, {one.target, set->anchor, now.date}, bookings)) {
+      collision.anchor = set->anchor;
       found.collisions.push_back(std::move(collision));
     }
   }

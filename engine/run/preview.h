@@ -43,7 +43,7 @@ struct Collision {
     staff,           ///< `person` is busy with `booking`
     extension,       ///< the extension of `step` of `target` ends before the new deadline
     preparation,     ///< less than the minimum time since (or before) anchor `what`
-    order,           ///< no longer after (or before) anchor `what`
+    order,           ///< no longer after (or before) anchor `what`, which is on `date`
     past_deadline    ///< the deadline of `step` of `target` would already have passed
   };
   Kind kind = Kind::weekend;
@@ -53,6 +53,8 @@ struct Collision {
   CaseId target{};
   std::optional<StepIndex> step{};
   std::optional<Date> date{};
+  /// The anchor that got the date; "" for what is about a step.
+  std::string anchor{};
 };
 
 struct Preview {

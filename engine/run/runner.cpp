@@ -22,6 +22,15 @@ std::map<CaseId, std::uint64_t> versions_of(const Tree& tree) {
   return versions;
 }
 
+Extent extent_of(const Tree& tree) {
+  Extent extent;
+  for (const auto& state : tree.all()) {
+    ++extent.cases;
+    extent.facts += state->version;
+  }
+  return extent;
+}
+
 /// The facts of a decision as one transaction: what is written, and what was read above it.
 Batch batch_of(const Tree& tree, const Decided& decided, const Command& command, const Now& now) {
   Batch batch;
@@ -58,13 +67,31 @@ Batch batch_of(const Tree& tree, const Decided& decided, const Command& command,
 Runner::Runner(Journal& journal, FindWorkflow find_workflow)
     : journal_(journal), find_workflow_(std::move(find_workflow)) {}
 
-std::optional<Snapshot> Runner::refresh(CaseId root) {
-  Snapshot snapshot;
+std::optional<CaseId> Runner::root_of(CaseId id) {
   {
     const std::scoped_lock lock(mutex_);
-    if (const auto cached = cache_.find(root); cached != cache_.end())
-      snapshot = cached->second;
+    if (const auto known = roots_.find(id); known != roots_.end())
+      return known->second;
   }
+  return journal_.root_of(id);
+}
+
+std::optional<Snapshot> Runner::kept(CaseId root) {
+  const std::scoped_lock lock(mutex_);
+  const auto found = cache_.find(root);
+  return found == cache_.end() ? std::nullopt : std::optional(found->second);
+}
+
+Snapshot Runner::keep(const Snapshot& snapshot) {
+  const std::scoped_lock lock(mutex_);
+  for (const auto& state : snapshot.tree->all())
+    roots_.emplace(state->id, snapshot.tree->root());
+  cache_[snapshot.tree->root()] = snapshot;
+  return snapshot;
+}
+
+std::optional<Snapshot> Runner::refresh(CaseId root) {
+  Snapshot snapshot = kept(root).value_or(Snapshot{});
   const Tree empty(root);
   const Tree& known = snapshot.tree ? *snapshot.tree : empty;
   const auto events = journal_.read_after(root, versions_of(known));
@@ -79,55 +106,75 @@ std::optional<Snapshot> Runner::refresh(CaseId root) {
   auto tree = std::make_shared<Tree>(known);
   fold(*snapshot.workflow, *tree, events);
   snapshot.tree = tree;
-  const std::scoped_lock lock(mutex_);
-  cache_[root] = snapshot;
-  return snapshot;
+  return keep(snapshot);
 }
 
 std::optional<Snapshot> Runner::load(CaseId id) {
-  const auto root = journal_.root_of(id);
+  const auto root = root_of(id);
   if (!root)
     return std::nullopt;
   return refresh(*root);
 }
 
+std::optional<Snapshot> Runner::load(CaseId root, const Extent& stored) {
+  auto snapshot = kept(root);
+  if (snapshot && extent_of(*snapshot->tree) == stored)
+    return snapshot;
+  return refresh(root);
+}
+
+std::optional<Result<Handled>> Runner::repetition(const Command& command) {
+  const auto before = journal_.find_command(command.id, command.actor.person, command.fingerprint);
+  if (!before)
+    return std::nullopt;
+  if (!before->same)
+    return Refusal{{"refusal.other-command", {}}, "", Refusal::Kind::conflict};
+  return Handled{*load(command.target), {}, true};
+}
+
+std::optional<Snapshot> Runner::start_of(const Command& command, const std::string& workflow_hash) {
+  if (auto snapshot = load(command.target))
+    return snapshot;
+  const auto workflow = workflow_hash.empty() ? nullptr : find_workflow_(workflow_hash);
+  if (!workflow)
+    return std::nullopt;
+  return Snapshot{workflow, std::make_shared<Tree>(command.target)};
+}
+
+std::optional<Result<Handled>> Runner::attempt(const Command& command, const Now& now,
+                                               const std::string& workflow_hash,
+                                               std::uint64_t expected_version) {
+  const auto snapshot = start_of(command, workflow_hash);
+  if (!snapshot)
+    return Refusal{{"refusal.unknown", {}}, "", Refusal::Kind::not_found};
+  const CaseState* self = snapshot->tree->find(command.target);
+  const bool moved_on = self != nullptr && self->version != expected_version;
+  if (expected_version != 0 && moved_on)
+    return changed_meanwhile();
+  const auto decided = decide(*snapshot->workflow, *snapshot->tree, command, now);
+  if (!decided)
+    return decided.refusal();
+  if (decided->facts.empty())
+    return Handled{*snapshot, {}, false};
+  const Appended appended =
+      journal_.append(batch_of(*snapshot->tree, decided.value(), command, now));
+  if (!std::holds_alternative<Stored>(appended))
+    return std::nullopt;
+  const auto next = std::make_shared<const Tree>(decided->next);
+  return Handled{keep({snapshot->workflow, next}), decided->facts, false};
+}
+
 Result<Handled> Runner::handle(const Command& command, const Now& now,
                                const std::string& workflow_hash, std::uint64_t expected_version) {
-  for (int attempt = 0; attempt < most_attempts; ++attempt) {
-    auto snapshot = load(command.target);
-    if (const auto before =
-            journal_.find_command(command.id, command.actor.person, command.fingerprint)) {
-      if (!before->same)
-        return Refusal{{"refusal.other-command", {}}, "", Refusal::Kind::conflict};
-      if (snapshot)
-        return Handled{*snapshot, {}, true};
-    }
-    if (!snapshot) {
-      const auto workflow = workflow_hash.empty() ? nullptr : find_workflow_(workflow_hash);
-      if (!workflow)
-        return Refusal{{"refusal.unknown", {}}, "", Refusal::Kind::not_found};
-      snapshot = Snapshot{workflow, std::make_shared<Tree>()};
-    }
-    const CaseState* self = snapshot->tree->find(command.target);
-    const bool moved_on = self != nullptr && self->version != expected_version;
-    if (expected_version != 0 && moved_on)
-      return changed_meanwhile();
-    auto decided = decide(*snapshot->workflow, *snapshot->tree, command, now);
-    if (!decided)
-      return decided.refusal();
-    if (decided->facts.empty())
-      return Handled{*snapshot, {}, false};
-    const Appended appended =
-        journal_.append(batch_of(*snapshot->tree, decided.value(), command, now));
-    if (std::holds_alternative<Conflict>(appended))
-      continue;
-    if (const auto* repeated = std::get_if<Repeated>(&appended)) {
-      if (!repeated->same) {
-        return Refusal{{"refusal.other-command", {}}, "", Refusal::Kind::conflict};
-      }
-      return Handled{*load(command.target), {}, true};
-    }
-    return Handled{*load(command.target), decided->facts, false};
+  for (int times = 0; times < most_attempts; ++times) {
+    auto answer = attempt(command, now, workflow_hash, expected_version);
+    if (answer && answer->ok() && !answer->value().facts.empty())
+      return *std::move(answer);
+    // What was done before is seldom asked again, so that is looked up last.
+    if (auto again = repetition(command))
+      return *std::move(again);
+    if (answer)
+      return *std::move(answer);
   }
   return changed_meanwhile();
 }

@@ -35,6 +35,9 @@ class Runner {
 
   /// The wave of the case as it is stored now; nullopt for an unknown case.
   std::optional<Snapshot> load(CaseId id);
+  /// The same of a wave of which the caller has just read how much is stored: what is kept in
+  /// memory is given without another question when it goes as far.
+  std::optional<Snapshot> load(CaseId root, const Extent& stored);
 
   /// Decides and stores; on a conflict reads and decides again, at most 3 times, then refuses.
   /// `workflow_hash` is needed for PlanWave only. `expected_version` (0: don't care) is the
@@ -44,12 +47,25 @@ class Runner {
                          const std::string& workflow_hash = "", std::uint64_t expected_version = 0);
 
  private:
+  /// The answer to a command that was stored before; nullopt when it is new.
+  std::optional<Result<Handled>> repetition(const Command& command);
+  /// What there is to decide on: the wave, or an empty one of that programme.
+  std::optional<Snapshot> start_of(const Command& command, const std::string& workflow_hash);
+  /// nullopt when somebody was first, perhaps with this same command.
+  std::optional<Result<Handled>> attempt(const Command& command, const Now& now,
+                                         const std::string& workflow_hash,
+                                         std::uint64_t expected_version);
+  std::optional<CaseId> root_of(CaseId id);
+  std::optional<Snapshot> kept(CaseId root);
   std::optional<Snapshot> refresh(CaseId root);
+  Snapshot keep(const Snapshot& snapshot);
 
   Journal& journal_;
   FindWorkflow find_workflow_;
   std::mutex mutex_;
   std::map<CaseId, Snapshot> cache_;
+  /// A case stays in its wave, so this never changes.
+  std::map<CaseId, CaseId> roots_;
 };
 
 }  // namespace draaiboek::engine

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/run/wish/extension.h"
+
 namespace draaiboek::engine {
 namespace {
 
@@ -369,12 +371,11 @@ CaseFacts on(const Occasion& occasion, const wish::GrantExtension& wish) {
   }
   if (auto refusal = need_reason(wish.reason))
     return *refusal;
-  const auto old =
-      due(occasion.workflow, occasion.tree, *occasion.self, found->second, occasion.now.date);
-  if (wish.until < occasion.now.date)
-    return no("date-in-the-past", "until");
-  if (old && wish.until <= *old)
-    return no("extension-not-later", "until");
+  const Step& step = occasion.workflow.steps[found->second];
+  const StepState& state = occasion.self->steps.at(found->second);
+  const Moment moment{occasion.workflow, occasion.tree, *occasion.self, step, state, occasion.now};
+  if (auto refusal = need_possible_deadline(moment, wish.until))
+    return *refusal;
   return std::vector<CaseFact>{
       {occasion.target, fact::ExtensionGranted{wish.step, wish.until, wish.reason.id}}};
 }

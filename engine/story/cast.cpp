@@ -51,6 +51,10 @@ std::string Cast::receipt(const std::string& step, std::size_t version) const {
   return casting_.receipt ? casting_.receipt() : step + "-" + std::to_string(version);
 }
 
+std::string Cast::content_hash(std::string_view content) const {
+  return casting_.fingerprint ? casting_.fingerprint(content) : hash_of(content);
+}
+
 std::string Cast::hash_of(std::string_view text) {
   static constexpr std::string_view digits = "0123456789abcdef";
   std::string hash(64, '0');

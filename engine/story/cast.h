@@ -35,6 +35,8 @@ class Cast {
   std::string receipt(const std::string& step, std::size_t version) const;
   /// Where the files that are named from here on are put down.
   void set_occasion(Occasion occasion) { occasion_ = std::move(occasion); }
+  /// The fingerprint of what is handed in, 64 hexadecimal digits.
+  std::string content_hash(std::string_view content) const;
   /// Hexadecimal fingerprint of a text, 64 digits.
   static std::string hash_of(std::string_view text);
 

@@ -4,6 +4,8 @@
 // name. The functions are called one at a time, on the thread that plays.
 
 #include <functional>
+#include <string>
+#include <string_view>
 
 #include "engine/run/state.h"
 #include "engine/story/story.h"
@@ -24,6 +26,8 @@ struct Casting {
   std::function<OrganisationId(const std::string& name)> organisation{};
   std::function<FileRef(const File& file, const Occasion& occasion)> file{};
   std::function<std::string()> receipt{};
+  /// Of what is handed in, as the world that it is played in makes them.
+  std::function<std::string(std::string_view content)> fingerprint{};
   /// Told after each line of the story.
   std::function<void(std::size_t done, std::size_t total)> progress{};
 };

@@ -83,7 +83,7 @@ wish::HandIn hand_in_of(const HandIn& deed, const Step& step, const StepState& s
   wish.files = files_of(deed, step, cast);
   std::string content;
   for (const FileRef& file : wish.files)
-    content += file.slot + "=" + file.sha256 + ";";
+    content += "\n" + file.slot + ":" + file.sha256;
   for (const GivenValues& given : deed.answers) {
     for (const std::string& value : given.values)
       content += given.question + "=" + value + ";";
@@ -106,7 +106,7 @@ wish::HandIn hand_in_of(const HandIn& deed, const Step& step, const StepState& s
       }
     }
   }
-  wish.content_hash = Cast::hash_of(content);
+  wish.content_hash = cast.content_hash(content);
   return wish;
 }
 

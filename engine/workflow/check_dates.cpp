@@ -121,7 +121,8 @@ bool Deadlines::check_not_before(const Step& step, const DateRule& rule, const W
 }
 
 void Deadlines::check_due_before(const Step& step, const DateRule& rule, const Window& window) {
-  for (const auto& [name, earlier] : window.due_before) {
+  for (const auto& [name, other] : window.due_before) {
+    const Step* earlier = other;
     const bool certain =
         std::all_of(earlier->due.begin(), earlier->due.end(), [&](const DateRule& due) {
           return counts_for(due, *earlier, step) && always_before(workflow_, rule, due);

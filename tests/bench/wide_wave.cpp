@@ -11,10 +11,10 @@ namespace {
 const CaseId wave = CaseId::of(1);
 
 CaseId participant(int who) {
-  return CaseId::of(static_cast<std::uint64_t>(100 + who));
+  return CaseId::of(100 + static_cast<std::uint64_t>(who));
 }
 PersonId contact(int who) {
-  return PersonId::of(static_cast<std::uint64_t>(1000 + who));
+  return PersonId::of(1000 + static_cast<std::uint64_t>(who));
 }
 std::string step_id(int number) {
   return "step-" + std::to_string(number);
@@ -73,7 +73,7 @@ std::vector<StoredEvent> start_of_the_wave(const Workflow& programme) {
                     .parent = wave,
                     .programme = programme.id,
                     .workflow_hash = programme.hash,
-                    .organisation = OrganisationId::of(static_cast<std::uint64_t>(10 + who))});
+                    .organisation = OrganisationId::of(10 + static_cast<std::uint64_t>(who))});
     happens(id, fact::StaffSet{"contact", contact(who), true});
     happens(id, fact::EnrolmentSet{EnrolmentStatus::enrolled, {}, true});
   }
@@ -85,7 +85,8 @@ Command hand_in(int who, int number) {
   given.receipt = "K7QF-3M2P";
   given.answers["ready"] = {{"yes"}, {}};
   given.content_hash = std::string(64, 'a');
-  const auto id = static_cast<std::uint64_t>(1 + who * steps + number);
+  const auto before = static_cast<std::uint64_t>(who) * steps;
+  const auto id = 1 + before + static_cast<std::uint64_t>(number);
   return {CommandId::of(id),
           participant(who),
           {contact(who), {"contact"}},

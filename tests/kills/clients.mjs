@@ -58,7 +58,7 @@ export class Client {
     const answer = await this.get(`${this.place.replace("/stappen", "")}/geschiedenis`);
     const page = (await answer.text()).replace(/<[^>]*>|&#\d+;/g, " ");
     const counts = new Map();
-    for (const [, number] of page.matchAll(/Stap (\d+)\D{1,40}is afgewerkt/g)) {
+    for (const [, number] of page.matchAll(/Stap (\d+)\D{1,40}is afgerond/g)) {
       counts.set(Number(number), 1 + (counts.get(Number(number)) ?? 0));
     }
     return counts;

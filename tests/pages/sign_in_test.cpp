@@ -51,9 +51,14 @@ TEST_F(SigningIn, LeadsBackToThePageThatWasAskedFor) {
   EXPECT_EQ(sign_in(password, "/golven").header("Location"), "/golven");
 }
 
+TEST_F(SigningIn, LeadsBackToTheChoiceThatWasMadeOnThatPage) {
+  EXPECT_EQ(sign_in(password, "/golven?status=late&q=Sint-Niklaas%20%26%20co").header("Location"),
+            "/golven?status=late&q=Sint-Niklaas%20%26%20co");
+}
+
 TEST_F(SigningIn, NeverLeadsToAnotherSite) {
-  for (const char* place :
-       {"//elsewhere.example", "https://elsewhere.example", "/\\elsewhere", "x"})
+  for (const char* place : {"//elsewhere.example", "https://elsewhere.example", "/\\elsewhere", "x",
+                            "/golven?%", "/.."})
     EXPECT_EQ(sign_in(password, place).header("Location"), "/") << place;
 }
 

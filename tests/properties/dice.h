@@ -15,7 +15,7 @@ class Dice {
   /// 0 to `sides` - 1.
   unsigned below(std::size_t sides) { return static_cast<unsigned>(random_() % sides); }
   int between(int least, int most) {
-    return least + static_cast<int>(below(static_cast<std::size_t>(most - least + 1)));
+    return least + static_cast<int>(below(static_cast<std::size_t>(most - least) + 1));
   }
   /// True once in so many times.
   bool once_in(unsigned times) { return below(times) == 0; }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/run/standing.h"
+
 namespace draaiboek::test {
 
 using namespace engine;  // NOLINT(google-build-using-namespace): tests speak the engine's words
@@ -99,6 +101,16 @@ bool NaiveAct::operator()(const wish::WithdrawHandIn&) const {
   return noted("withdrawn");
 }
 
+void NaiveAct::give_time(const Step& what) const {
+  const auto old = wave.due(command.target, what, today);
+  const Date least = shift(today, {10, Unit::workdays}, calendar_of(wave.workflow_));
+  const bool counts = self().level != Level::wave && what.anchor.empty();
+  if (!counts || !old || *old >= least)
+    return;
+  self().steps[what.id].extended = least;
+  ++self().facts;
+}
+
 bool NaiveAct::operator()(const wish::Reopen& wish) const {
   const bool can = is("task") || is("session") || is_element();
   const bool frozen = is_element() && (here().how == "done" || is_agreed());
@@ -106,6 +118,7 @@ bool NaiveAct::operator()(const wish::Reopen& wish) const {
   const bool closed = how == "handed in" || how == "done" || how == "approved";
   if (!can || frozen || !closed || !command.actor.is("coordinator") || !has_words(wish.reason))
     return false;
+  give_time(step);
   here().being_read = false;
   self().life = "open";
   return noted("reopened");
@@ -138,6 +151,8 @@ bool NaiveAct::operator()(const wish::ReleaseFeedback& wish) const {
     if (!good || !seen.insert(remark.id).second)
       return false;
   }
+  if (!accepts)
+    give_time(*judged());
   self().facts += here().begun ? 0 : 1;
   here().begun = false;
   here().judged = element()->versions.size();
@@ -179,6 +194,8 @@ bool NaiveAct::may_decide(const wish::Decide& wish) const {
 bool NaiveAct::operator()(const wish::Decide& wish) const {
   if (!may_decide(wish))
     return false;
+  if (element() != nullptr && !wish.yes)
+    give_time(*judged());
   here().decided = true;
   if (element() != nullptr) {
     here().judged = element()->versions.size();

@@ -47,6 +47,8 @@ struct NaiveAct {
   bool is_agreed() const;
   /// What is judged is out in the world.
   bool is_published() const;
+  /// What comes back comes with ten working days at least.
+  void give_time(const engine::Step& what) const;
   bool may_decide(const engine::wish::Decide& wish) const;
   bool is_good(const engine::wish::HandIn& wish) const;
   bool noted(std::string how) const;

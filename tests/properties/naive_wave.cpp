@@ -231,8 +231,9 @@ bool NaiveWave::is_complete(CaseId id, Date today) const {
   }
   // Nothing may be cut off below it; a level without steps of its own never ends.
   for (const auto& [other, state] : cases_) {
-    const bool has_end = std::any_of(workflow_.steps.begin(), workflow_.steps.end(),
-                                     [&](const Step& step) { return step.level == state.level; });
+    const bool has_end =
+        std::any_of(workflow_.steps.begin(), workflow_.steps.end(),
+                    [level = state.level](const Step& step) { return step.level == level; });
     if (state.parent == id && state.life == "open" && has_end && takes_part(other))
       return false;
   }

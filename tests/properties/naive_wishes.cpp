@@ -1,6 +1,7 @@
 // What each wish on a case does to the naive wave.
 
 #include <algorithm>
+#include <utility>
 
 #include "tests/properties/naive_act.h"
 #include "tests/properties/naive_wave.h"
@@ -217,7 +218,11 @@ struct NaiveWish {
     if (!runs_it() || step == nullptr || !is_at(step->level) || !has_words(wish.reason))
       return false;
     const auto old = wave.due(command.target, *step, today);
-    if (wish.until < today || (old && wish.until <= *old))
+    const auto extended = std::exchange(self().steps[wish.step].extended, std::nullopt);
+    const auto written = wave.due(command.target, *step, today);
+    self().steps[wish.step].extended = extended;
+    const bool too_early = wish.until < today || (written && wish.until < *written);
+    if (too_early || wish.until > today + std::chrono::days(731) || wish.until == old)
       return false;
     self().steps[wish.step].extended = wish.until;
     return noted();

@@ -35,7 +35,7 @@ TEST(AClosedWave, KeepsOwnFilesAndFeedbackReadableAndNothingElse) {
   refused("/stappen/bia/intrekking", {});
   refused("/stappen/bia-feedback/antwoorden", {{"send", "1"}});
   refused("/vragen", {{"step", ""}, {"words", "Nog een vraag"}});
-  refused("/mensen", {{"member", "member:" + world.person("mo").text()}});
+  refused("/mensen/weghaling", {{"member", "member:" + world.person("mo").text()}});
   refused(
       "/mensen/nieuw",
       {{"person", "new"}, {"name", "Lies"}, {"email", "lies@melle.example"}, {"role", "member"}});

@@ -16,7 +16,7 @@ namespace draaiboek::safety {
 inline const std::vector<std::string>& everyone() {
   static const std::vector<std::string> names = {"",   "carla", "nele", "ann",   "vic",
                                                  "ed", "sam",   "olga", "admin", "marie",
-                                                 "mo", "omar",  "zita"};
+                                                 "mo", "omar",  "zita", "tom",   "eva"};
   return names;
 }
 

@@ -24,8 +24,7 @@ std::string name_of(const Route& route) {
   return (route.method == Method::post ? "POST " : "GET ") + std::string(route.pattern.text());
 }
 
-class TheMatrix : public testing::Test {
- protected:
+struct TheMatrix : testing::Test {
   struct Try {
     const Line& line;
     Relation relation;

@@ -58,8 +58,9 @@ class Upgrade : public testing::Test {
   OldRows old_rows(Connection& connection) {
     OldRows found;
     for (const auto& [table, columns] : columns_) {
-      Rows rows = connection.query("SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT(" + columns +
-                                   "))), 0) FROM `" + table + "`");
+      std::string sql = "SELECT COUNT(*), COALESCE(SUM(CRC32(CONCAT(";
+      sql.append(columns).append("))), 0) FROM `").append(table).append("`");
+      Rows rows = connection.query(sql);
       rows.next();
       found[table] = rows.text(1) + " rows, sum " + rows.text(2);
     }

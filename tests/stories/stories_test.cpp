@@ -32,6 +32,7 @@ struct Told {
   files::path programme() const { return story.parent_path().parent_path() / "workflow.yaml"; }
 };
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name by which GoogleTest finds it
 void PrintTo(const Told& told, std::ostream* out) {
   *out << told.story.filename();
 }

@@ -14,6 +14,8 @@
 #include <thread>
 #include <vector>
 
+#include "engine/base/expects.h"
+
 namespace draaiboek::support {
 
 class CuttingLine {
@@ -21,8 +23,8 @@ class CuttingLine {
   CuttingLine(const std::string& socket, std::string server)
       : server_(std::move(server)), ear_(::socket(AF_UNIX, SOCK_STREAM, 0)) {
     const sockaddr_un address = named(socket);
-    bind(ear_, reinterpret_cast<const sockaddr*>(&address), sizeof address);
-    listen(ear_, 16);
+    const int bound = bind(ear_, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+    engine::expects(bound == 0 && listen(ear_, 16) == 0, "the line can listen");
     answering_ = std::thread([this] { answer(); });
   }
   ~CuttingLine() {
@@ -53,7 +55,8 @@ class CuttingLine {
   void carry(int caller) {
     const int server = ::socket(AF_UNIX, SOCK_STREAM, 0);
     const sockaddr_un address = named(server_);
-    connect(server, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+    const int joined = connect(server, reinterpret_cast<const sockaddr*>(&address), sizeof address);
+    engine::expects(joined == 0, "the line reaches the server");
     std::array<pollfd, 2> ends{{{caller, POLLIN, 0}, {server, POLLIN, 0}}};
     bool cutting = false;
     while (poll(ends.data(), ends.size(), -1) > 0) {

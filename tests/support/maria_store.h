@@ -30,6 +30,8 @@ struct TestStore {
   db::Address address = migrated_database();
   db::MariaStore store{address, {8, std::chrono::seconds(10)}, folder.path()};
   db::Viewer system = system_viewer();
+  /// Of the cases that are opened from now on.
+  std::string programme = "bcp-coaching";
 
   engine::Journal& journal() { return store.journal(); }
 
@@ -54,8 +56,7 @@ struct TestStore {
   }
   /// Opens a wave, or below it a case at another level.
   void open(engine::CaseId root, engine::CaseId id, engine::Level level,
-            engine::OrganisationId organisation = {}, engine::CaseId parent = {},
-            const std::string& programme = "bcp-coaching") {
+            engine::OrganisationId organisation = {}, engine::CaseId parent = {}) {
     tell(root, id, 0,
          {engine::fact::CaseOpened{level, parent, programme, std::string(64, 'a'), organisation,
                                    "Golf " + std::to_string(id.bits.low), 25}});

@@ -79,6 +79,10 @@ World::World(const db::Address& address)
   wave_ = plan("carla", "Golf Proef");
   other_wave_ = plan("nele", "Golf van een ander");
   add_participants();
+  store_->people().give(the_system(), person("tom"),
+                        {"application-owner", db::Scope::wave, wave().text()});
+  store_->people().give(the_system(), person("eva"),
+                        {"external", db::Scope::participant, melle().text()});
 }
 
 void World::add_people() {
@@ -96,7 +100,8 @@ void World::add_people() {
     store_->people().save(the_system(),
                           {id, name, name + "@proef.example", "nl", organisations_.at(employer)});
   };
-  for (const char* name : {"carla", "nele", "ann", "vic", "ed", "sam", "olga", "admin"})
+  for (const char* name :
+       {"carla", "nele", "ann", "vic", "ed", "sam", "olga", "admin", "tom", "eva"})
     person(name, "Vo-CRT");
   person("marie", "Melle");
   person("mo", "Melle");

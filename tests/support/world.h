@@ -5,7 +5,8 @@
 //
 // People: carla (coordinator), ann (analyst), vic (validator) and ed (expert) of the wave; sam
 // (steering), olga (observer) and admin over everything; marie (contact) and mo (member) of
-// Melle, omar (contact) of Oosterzele, zita (contact) of Zingem; nele coordinates another wave.
+// Melle, omar (contact) of Oosterzele, zita (contact) of Zingem; nele coordinates another wave. By
+// grants, not as staff: tom (application owner) over the wave, eva (external) over Melle.
 
 #include <map>
 #include <memory>

@@ -12,8 +12,6 @@
 namespace draaiboek::text {
 namespace {
 
-using engine::Condition;
-using engine::DateRule;
 using engine::Step;
 using engine::Workflow;
 using testing::ElementsAre;

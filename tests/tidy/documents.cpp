@@ -84,27 +84,31 @@ bool exists(const Sources& sources, const std::string& path) {
       sources, [&path](const SourceText& source) { return starts_with_folder(source.path, path); });
 }
 
+void add_unknown_types(const SourceText& source, const std::set<std::string, std::less<>>& types,
+                       Findings& findings) {
+  std::size_t number = 0;
+  for (const std::string_view line : lines_of(source.text)) {
+    ++number;
+    if (!line.starts_with('|')) {
+      continue;
+    }
+    for (const std::string_view type : in_backquotes(column(line, 3))) {
+      if (!types.contains(type)) {
+        findings.push_back(
+            {source.path, number, "names the type " + std::string(type) + ", which no header has"});
+      }
+    }
+  }
+}
+
 }  // namespace
 
 Findings check_glossary(const Sources& sources) {
   const auto types = types_of(sources);
   Findings findings;
   for (const SourceText& source : sources) {
-    if (source.path != glossary) {
-      continue;
-    }
-    std::size_t number = 0;
-    for (const std::string_view line : lines_of(source.text)) {
-      ++number;
-      if (!line.starts_with('|')) {
-        continue;
-      }
-      for (const std::string_view type : in_backquotes(column(line, 3))) {
-        if (!types.contains(type)) {
-          findings.push_back({source.path, number,
-                              "names the type " + std::string(type) + ", which no header has"});
-        }
-      }
+    if (source.path == glossary) {
+      add_unknown_types(source, types, findings);
     }
   }
   return findings;

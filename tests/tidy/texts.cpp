@@ -8,8 +8,12 @@
 namespace draaiboek::tidy {
 namespace {
 
-constexpr std::string_view dutch = "config/texts.nl.yaml";
-constexpr std::string_view english = "config/texts.en.yaml";
+struct Pair {
+  std::string_view dutch;
+  std::string_view english;
+};
+constexpr Pair pairs[] = {{"config/texts.nl.yaml", "config/texts.en.yaml"},
+                          {"config/help.nl.yaml", "config/help.en.yaml"}};
 
 void add_keys(const YAML::Node& node, const std::string& prefix, std::set<std::string>& keys) {
   for (const auto& entry : node) {
@@ -46,6 +50,16 @@ bool has_markup(std::string_view line) {
   return false;
 }
 
+void add_markup(const SourceText& source, Findings& findings) {
+  std::size_t number = 0;
+  for (const std::string_view line : lines_of(source.text)) {
+    ++number;
+    if (has_markup(line)) {
+      findings.push_back({source.path, number, "holds markup; put it in a template"});
+    }
+  }
+}
+
 }  // namespace
 
 std::set<std::string> text_keys(const std::string& yaml) {
@@ -55,28 +69,24 @@ std::set<std::string> text_keys(const std::string& yaml) {
 }
 
 Findings check_texts_have_the_same_keys(const Sources& sources) {
-  const SourceText* nl = file_at(sources, dutch);
-  const SourceText* en = file_at(sources, english);
   Findings findings;
-  if (nl != nullptr && en != nullptr) {
-    add_missing(*nl, *en, findings);
-    add_missing(*en, *nl, findings);
+  for (const Pair& pair : pairs) {
+    const SourceText* nl = file_at(sources, pair.dutch);
+    const SourceText* en = file_at(sources, pair.english);
+    if (nl != nullptr && en != nullptr) {
+      add_missing(*nl, *en, findings);
+      add_missing(*en, *nl, findings);
+    }
   }
   return findings;
 }
 
 Findings check_texts_have_no_markup(const Sources& sources) {
   Findings findings;
-  for (const std::string_view path : {dutch, english}) {
-    const SourceText* source = file_at(sources, path);
-    if (source == nullptr) {
-      continue;
-    }
-    std::size_t number = 0;
-    for (const std::string_view line : lines_of(source->text)) {
-      ++number;
-      if (has_markup(line)) {
-        findings.push_back({source->path, number, "holds markup; put it in a template"});
+  for (const Pair& pair : pairs) {
+    for (const std::string_view path : {pair.dutch, pair.english}) {
+      if (const SourceText* source = file_at(sources, path)) {
+        add_markup(*source, findings);
       }
     }
   }

@@ -1,4 +1,5 @@
-// The words of the screen: config/texts.nl.yaml and config/texts.en.yaml.
+// The words of the screen, config/texts.nl.yaml and config/texts.en.yaml, and those of the help,
+// config/help.nl.yaml and config/help.en.yaml.
 #pragma once
 
 #include <set>

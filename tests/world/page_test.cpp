@@ -38,8 +38,40 @@ TEST_F(Pages, StartWithTheirErrors) {
                                                   {{"refusal.form-incomplete"}}}});
   EXPECT_EQ(response.status(), 422);
   EXPECT_THAT(response.body(), HasSubstr("<title>Fout: Titel – Draaiboek</title>"));
-  EXPECT_THAT(response.body(),
-              HasSubstr("<li><a href=\"#title\">Vul een antwoord in bij &#39;Titel&#39;</a></li>"));
+  EXPECT_THAT(
+      response.body(),
+      HasSubstr("<li><a href=\"#title\">Vul een antwoord in bij &#39;Titel&#39;.</a></li>"));
+}
+
+TEST_F(Pages, TellTheirErrorsInTheOrderOfTheirFields) {
+  View body;
+  for (const char* name : {"email", "password"}) {
+    View field;
+    field.set("name", name).set("label", name).set("hint", "").set("value", "").set("error", "");
+    field.set("optional", false).set("described_by", "");
+    body.set(name, std::move(field));
+  }
+  body.set("place", "/").set("kept", false);
+  const std::string page = show(world_.desk(), asked(), "account/sign-in",
+                                {.title = "Titel",
+                                 .errors = {{{"input.empty", {{"label", "Tweede"}}}, "password"},
+                                            {{"input.empty", {{"label", "Eerste"}}}, "email"},
+                                            {{"refusal.form-incomplete"}}}},
+                                std::move(body))
+                               .body();
+  EXPECT_LT(page.find("&#39;Eerste&#39;"), page.find("&#39;Tweede&#39;"));
+  EXPECT_LT(page.find("<li>"), page.find("href=\"#email\""));
+}
+
+TEST_F(Pages, SayInTheirTabWhatTheyAreAbout) {
+  const auto with = [](const std::string& title) {
+    return Frame{.title = title,
+                 .crumbs = {{"Golven", "/golven"}, {"Golf 2", "/golven/2"}, {"Bord", ""}}};
+  };
+  EXPECT_THAT(statement(with("Bord")).body(),
+              HasSubstr("<title>Bord – Golf 2 – Draaiboek</title>"));
+  EXPECT_THAT(statement(with("Bord – Golf 2")).body(),
+              HasSubstr("<title>Bord – Golf 2 – Draaiboek</title>"));
 }
 
 TEST_F(Pages, TakeTheStatusOfTheFirstError) {

@@ -69,6 +69,11 @@ TEST_F(TheSite, SendsWhoIsNotSignedInToTheDoorAndBack) {
   EXPECT_EQ(response.header("Location"), "/aanmelden?naar=%2Fmine");
 }
 
+TEST_F(TheSite, KeepsTheChoiceInTheAddressOnTheWayToTheDoor) {
+  EXPECT_EQ(get("", "/mine?status=late&lang=en").header("Location"),
+            "/aanmelden?naar=%2Fmine%3Fstatus%3Dlate");
+}
+
 TEST_F(TheSite, KnowsWhoAsks) {
   EXPECT_EQ(get("carla", "/mine").body(), "hello carla");
 }

@@ -32,10 +32,10 @@ std::string asked_language(const Request& request) {
 }
 
 std::string language_of(const Request& request, std::string_view profile) {
-  const std::string asked = asked_language(request);
+  std::string asked = asked_language(request);
   if (!asked.empty())
     return asked;
-  const std::string chosen = request.cookies.get(language_cookie);
+  std::string chosen = request.cookies.get(language_cookie);
   if (is_language(chosen))
     return chosen;
   if (is_language(profile))

@@ -31,7 +31,8 @@ std::optional<Refusal> judge(db::Accounts& accounts, engine::PersonId person,
     return refusal_of("code.used");
   }
   const std::string code = clean_recovery_code(typed);
-  if (factor->confirmed && accounts.use_recovery_code(person, recovery_hash(person, code)))
+  if (factor->confirmed &&
+      accounts.use_recovery_code(person, recovery_hash(person, code), now.instant))
     return std::nullopt;
   return refusal_of("code.wrong");
 }

@@ -26,7 +26,7 @@ std::chrono::seconds wait_after(int failures, int free);
 db::LoginDelay after_failure(db::LoginDelay delay, int free, const engine::Now& now);
 
 /// One guess at a time at what this key names: of many at once all would find the same delay. Of
-/// this process only.
+/// this process only; with more servers each lets one guess more through.
 std::unique_lock<std::mutex> turn_to_guess(const std::string& key);
 
 /// Who it is; else one refusal that doesn't tell whether the account exists

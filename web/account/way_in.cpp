@@ -19,7 +19,7 @@ std::chrono::minutes life_of(db::LinkSort sort) {
 
 std::string make_link(db::Accounts& accounts, db::LinkSort sort, engine::PersonId person,
                       engine::PersonId by, const engine::Now& now) {
-  const std::string token = random_token();
+  std::string token = random_token();
   accounts.make_link({sha256(token), person, sort, by, now.instant, now.instant + life_of(sort)});
   return token;
 }

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "db/condition.h"
+#include "db/maria/upkeep/tool.h"
 #include "web/clock.h"
 #include "web/commands/command.h"
 #include "web/commands/progress.h"
@@ -17,29 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder on the disk for temporary files, which goes with the object.
-class ScratchFolder {
- public:
-  ScratchFolder() {
-    std::string name = (fs::temp_directory_path() / "draaiboek-check-XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr)
-      throw std::runtime_error("can't make a folder in " + fs::temp_directory_path().string());
-    path_ = name;
-  }
-  ~ScratchFolder() {
-    std::error_code ignored;  // what is left of it is only in the way
-    fs::remove_all(path_, ignored);
-  }
-  ScratchFolder(const ScratchFolder&) = delete;
-  ScratchFolder& operator=(const ScratchFolder&) = delete;
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
-
 db::Restored restored_beside(const fs::path& file, Progress& progress) {
-  const ScratchFolder folder;
+  const db::Scratch folder(fs::temp_directory_path());
   const db::BackupHead head = db::read_backup(
       file, [&](std::uint64_t done, std::uint64_t total) { progress.at("reading", done, total); });
   return db::restore(

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "db/backup.h"
+#include "db/maria/server/folder.h"
 #include "db/maria/upkeep/reached.h"
 #include "web/clock.h"
 #include "web/commands/command.h"
@@ -45,10 +46,7 @@ class Place {
 
   const fs::path& build() {
     fs::create_directories(target_.parent_path());
-    std::string name = target_.string() + ".restoring-XXXXXX";
-    if (mkdtemp(name.data()) == nullptr)
-      throw std::runtime_error("can't make a folder in " + target_.parent_path().string());
-    return beside_ = name;
+    return beside_ = db::make_new_folder(target_.string() + ".restoring-");
   }
 
   /// Where the old folder is now; "" when there was none.

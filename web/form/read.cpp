@@ -75,16 +75,38 @@ std::optional<std::string> time_of(std::string text) {
 
 }  // namespace
 
+std::string shown(const std::string& typed) {
+  constexpr std::size_t most = 40;
+  if (typed.size() <= most)
+    return typed;
+  // Never in the middle of a character.
+  std::size_t end = most;
+  while ((static_cast<unsigned char>(typed[end]) & 0xC0U) == 0x80U)
+    --end;
+  return typed.substr(0, end) + "…";
+}
+
 void Reader::refuse(std::string_view name, const std::string& key, const std::string& label) {
-  errors_.push_back({{key, {{"label", label}}}, std::string(name)});
+  add({{key, {{"label", label}}}, std::string(name)});
+}
+
+// One thing at a time: what is wrong first decides what is to be done at a field.
+void Reader::add(engine::Refusal refusal) {
+  const bool again = !refusal.field.empty() &&
+                     std::any_of(errors_.begin(), errors_.end(), [&](const auto& earlier) {
+                       return earlier.field == refusal.field;
+                     });
+  if (!again)
+    errors_.push_back(std::move(refusal));
 }
 
 std::string Reader::optional_text(std::string_view name, const std::string& label,
                                   std::size_t most) {
   std::string text = plain_line_ends(form_.get(name));
-  if (characters(text) > most) {
-    errors_.push_back({{"input.too-long", {{"label", label}, {"most", std::to_string(most)}}},
-                       std::string(name)});
+  if (const std::size_t typed = characters(text); typed > most) {
+    add({{"input.too-long",
+          {{"label", label}, {"most", std::to_string(most)}, {"typed", std::to_string(typed)}}},
+         std::string(name)});
   }
   return text;
 }
@@ -105,7 +127,8 @@ std::optional<engine::Date> Reader::optional_date(std::string_view name, const s
     return std::nullopt;
   const auto date = date_of(day, month, year);
   if (!date)
-    refuse(name, "input.date", label);
+    add({{"input.date", {{"label", label}, {"typed", shown(day + " " + month + " " + year)}}},
+         field});
   return date;
 }
 
@@ -113,7 +136,7 @@ std::optional<engine::Date> Reader::date(std::string_view name, const std::strin
   const std::size_t before = errors_.size();
   const auto date = optional_date(name, label);
   if (!date && errors_.size() == before)
-    refuse(name, "input.empty", label);
+    refuse(name, "input.no-date", label);
   return date;
 }
 
@@ -122,8 +145,7 @@ std::optional<int> Reader::number(std::string_view name, const std::string& labe
   const auto number = whole_number(trimmed(form_.get(name)));
   if (number && *number >= least && *number <= most)
     return number;
-  errors_.push_back(
-      {{"input.number",
+  add({{"input.number",
         {{"label", label}, {"least", std::to_string(least)}, {"most", std::to_string(most)}}},
        std::string(name)});
   return std::nullopt;

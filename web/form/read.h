@@ -13,7 +13,10 @@
 
 namespace draaiboek::web {
 
-/// Collects the refusals of one form.
+/// What was typed as an error repeats it: the beginning of what is long.
+std::string shown(const std::string& typed);
+
+/// Collects the refusals of one form, one for each field.
 class Reader {
  public:
   /// `label` goes into the messages: "Vul 'Titel' in".
@@ -51,7 +54,8 @@ class Reader {
   void refuse(std::string_view name, const std::string& key, const std::string& label);
   bool ok() const { return errors_.empty(); }
   const std::vector<engine::Refusal>& errors() const { return errors_; }
-  void add(engine::Refusal refusal) { errors_.push_back(std::move(refusal)); }
+  /// Nothing when there is one at its field already.
+  void add(engine::Refusal refusal);
 
  private:
   const Fields& form_;

@@ -45,7 +45,7 @@ struct DotMap {
 /// From degrees to pixels, for everything between the outermost points.
 class Projection {
  public:
-  Projection(const std::vector<GeoPoint>& points, int width);
+  Projection(const std::vector<GeoPoint>& points, int across);
   int x_of(GeoPoint point) const;
   int y_of(GeoPoint point) const;
   int height() const { return height_; }

@@ -1,6 +1,7 @@
 #include "web/picture/label.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace draaiboek::web {
 namespace {
@@ -54,10 +55,11 @@ std::vector<std::string> lines_of(std::string_view words, int letters, int lines
     const auto blank = std::min(words.find(' '), words.size());
     const std::string word(words.substr(0, blank));
     words.remove_prefix(std::min(blank + 1, words.size()));
-    const std::string longer = line.empty() ? word : line + " " + word;
+    std::string longer = line;
+    longer.append(line.empty() ? "" : " ").append(word);
     const bool is_last = static_cast<int>(found.size()) + 1 >= lines;
     if (line.empty() || is_last || letters_in(longer) <= letters) {
-      line = longer;
+      line = std::move(longer);
       continue;
     }
     found.push_back(shortened(line, letters));

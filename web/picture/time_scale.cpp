@@ -16,6 +16,8 @@ using std::chrono::year_month_day;
 
 constexpr int least_width = 940;
 constexpr int least_month = 78;
+// More than any programme lasts: what lies further, as a slip of the pen, stands at the edge.
+constexpr std::chrono::months most_months{36};
 
 year_month month_of(Date date) {
   const year_month_day parts(date);
@@ -25,10 +27,15 @@ year_month month_of(Date date) {
 // "okt": the month is the end of a brief date.
 std::string month_words(Date first, bool with_year, std::string_view language) {
   const std::string brief = brief_date(first, language);
-  const std::string month = brief.substr(brief.rfind(' ') + 1);
+  std::string month = brief.substr(brief.rfind(' ') + 1);
   if (!with_year)
     return month;
   return month + " " + std::to_string(static_cast<int>(year_month_day(first).year()));
+}
+
+// The last month of the picture; that of today is always in it.
+year_month last_month(year_month first, year_month wanted, year_month now) {
+  return std::min(wanted, std::max(first + (most_months - std::chrono::months(1)), now));
 }
 
 int months_between(year_month from, year_month until) {
@@ -46,7 +53,8 @@ void Days::include(const std::optional<Date>& date) {
 
 TimeScale::TimeScale(const Days& shown, Date today)
     : first_(month_of(shown.first.value_or(today)) / day(1)),
-      last_(month_of(shown.last.value_or(today)) / last),
+      last_(last_month(month_of(first_), month_of(shown.last.value_or(today)), month_of(today)) /
+            last),
       width_(
           std::max(least_width, least_month * months_between(month_of(first_), month_of(last_)))) {}
 

@@ -27,8 +27,9 @@ class TimeScale {
     std::string words{};
   };
 
-  /// From the first of a month to the last of one; that of `today` when there are no days.
-  TimeScale(const Days& days, engine::Date today);
+  /// From the first of a month to the last of one; that of `today` when no day is shown. At most
+  /// three years, or until today.
+  TimeScale(const Days& shown, engine::Date today);
 
   int width() const { return width_; }
   /// Where the day begins and where it ends; days outside stand at the edge.

@@ -6,8 +6,10 @@
 #include "engine/story/play.h"
 #include "engine/text/mismatch.h"
 #include "engine/text/read_story.h"
+#include "web/account/digest.h"
 #include "web/account/random.h"
 #include "web/setup/catalogue.h"
+#include "web/setup/demo_calls.h"
 #include "web/setup/programme_file.h"
 
 namespace draaiboek::web {
@@ -28,8 +30,11 @@ db::Viewer the_system() {
 class Stage {
  public:
   Stage(Desk& desk, const DemoStory& demo) : desk_(desk), demo_(demo) {
-    for (const auto& row : desk_.store.organisations().organisations(the_system(), ""))
-      organisations_.emplace(row.name, row.id);
+    // Some towns kept their name in a merger: the one of now is meant.
+    for (const auto& row : desk_.store.organisations().organisations(the_system(), "")) {
+      if (!row.is_merged())
+        organisations_.emplace(row.name, row.id);
+    }
   }
 
   engine::PersonId person(const std::string& name) const {
@@ -76,6 +81,7 @@ story::Casting casting_on(Stage& stage, const std::function<void(std::size_t, st
       .file = [&stage](const story::File& file,
                        const story::Occasion& occasion) { return stage.upload(file, occasion); },
       .receipt = new_receipt,
+      .fingerprint = sha256,
       .progress = told};
 }
 
@@ -111,8 +117,8 @@ std::vector<std::string> play_demo_story(
     Desk& desk, const DemoStory& demo, const std::function<void(std::size_t, std::size_t)>& told) {
   const std::string written = read_file(demo.file);
   const auto last = read_good_story(written, demo.file).lines.back().on;
-  const auto played =
-      read_good_story(moved_days(written, weeks_until(last, desk.now().date)), demo.file);
+  const std::chrono::days by = weeks_until(last, desk.now().date);
+  const auto played = read_good_story(moved_days(written, by), demo.file);
   const auto active = desk.catalogue.active();
   const auto programme = std::find_if(active.begin(), active.end(),
                                       [&](const auto& one) { return one->id == played.programme; });
@@ -123,6 +129,8 @@ std::vector<std::string> play_demo_story(
   for (const auto& mismatch :
        story::play(played, *programme, desk.store.journal(), casting_on(stage, told)))
     sentences.push_back(text::to_text(mismatch));
+  const fs::path calls = fs::path(demo.file).replace_extension(".calls.csv");
+  add_demo_calls(desk, read_demo_calls(calls, by), demo.people);
   return sentences;
 }
 

@@ -29,7 +29,7 @@ struct DemoStory {
 };
 
 /// Gives the sentences that didn't come true, as text. `told(done, total)` after each line.
-std::vector<std::string> play_demo_story(Desk& desk, const DemoStory& story,
+std::vector<std::string> play_demo_story(Desk& desk, const DemoStory& demo,
                                          const std::function<void(std::size_t, std::size_t)>& told);
 
 }  // namespace draaiboek::web

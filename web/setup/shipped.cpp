@@ -57,11 +57,19 @@ Home find_home(const fs::path& wanted, const fs::path& program) {
 
 text::Texts read_texts(const Home& home) {
   std::vector<engine::Problem> problems;
-  const auto table = [&](const char* name) {
-    return text::read_texts(read_file(home.config / name), (home.config / name).string(), problems);
+  const auto table = [&](const std::string& language) {
+    text::TextTable all;
+    for (const char* name : {"texts.", "help."}) {
+      const auto file = home.config / (name + language + ".yaml");
+      for (const auto& [key, words] : text::read_texts(read_file(file), file.string(), problems)) {
+        if (!all.emplace(key, words).second)
+          problems.push_back({{file.string(), 0, 0}, "duplicate key", "each key once", key});
+      }
+    }
+    return all;
   };
-  auto dutch = table("texts.nl.yaml");
-  auto english = table("texts.en.yaml");
+  auto dutch = table("nl");
+  auto english = table("en");
   refuse_problems(problems);
   return {std::move(dutch), std::move(english)};
 }

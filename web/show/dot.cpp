@@ -5,7 +5,7 @@
 namespace draaiboek::web {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string in_quotes(std::string_view text) {
   std::string result = "\"";
   for (const char letter : text) {
     if (letter == '"' || letter == '\\')
@@ -34,26 +34,26 @@ std::string level_of(const engine::Workflow& workflow, engine::Level level,
   std::string text;
   for (const engine::Step& step : workflow.steps) {
     if (step.level == level) {
-      text += "    " + quoted(step.id) + " [label=" + quoted(word(step.title, language)) +
-              ", tooltip=" + quoted(step.id) + "];\n";
+      text += "    " + in_quotes(step.id) + " [label=" + in_quotes(word(step.title, language)) +
+              ", tooltip=" + in_quotes(step.id) + "];\n";
     }
   }
   if (text.empty())
     return text;
-  return "  subgraph " + quoted("cluster-" + std::string(engine::to_text(level))) +
-         " {\n    label=" + quoted(name_of(level, language == "en")) + ";\n" + text + "  }\n";
+  return "  subgraph " + in_quotes("cluster-" + std::string(engine::to_text(level))) +
+         " {\n    label=" + in_quotes(name_of(level, language == "en")) + ";\n" + text + "  }\n";
 }
 
 void add_arrow(std::string& text, const std::string& from, const std::string& to,
                std::string_view look) {
-  text += "  " + quoted(from) + " -> " + quoted(to) + std::string(look) + ";\n";
+  text += "  " + in_quotes(from) + " -> " + in_quotes(to) + std::string(look) + ";\n";
 }
 
 }  // namespace
 
 std::string dot_of(const engine::Workflow& workflow, std::string_view language) {
   std::string text =
-      "digraph " + quoted(workflow.id) +
+      "digraph " + in_quotes(workflow.id) +
       " {\n"
       "  graph [rankdir=TB, fontname=\"sans-serif\", color=\"#cfd5dd\", fontcolor=\"#4d535b\"];\n"
       "  node [shape=box, fontname=\"sans-serif\", fontsize=11, color=\"#0055cc\", "

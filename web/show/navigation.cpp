@@ -45,6 +45,9 @@ std::vector<NavigationItem> navigation(const db::Viewer& viewer, std::string_vie
     if (is_for(row, viewer))
       items.push_back({row.key, row.place, is_at(path, row.place)});
   }
+  // A case stands in its wave; who doesn't go along the waves comes to it from their tasks.
+  if (is_at(path, "/zaken"))
+    items[items.size() > 1 && items[1].place == "/golven" ? 1 : 0].current = true;
   return items;
 }
 

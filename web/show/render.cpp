@@ -4,6 +4,7 @@
 #include <fstream>
 #include <kainjow/mustache.hpp>
 #include <sstream>
+#include <utility>
 
 #include "engine/base/expects.h"
 #include "web/show/template_text.h"
@@ -13,6 +14,16 @@ namespace {
 
 using kainjow::mustache::data;
 using kainjow::mustache::mustache;
+
+data to_data(View&& view);
+
+// Mustache itself only copies into a list, with all that stands below, at each level again.
+void fill(data& list, View::List&& held) {
+  auto& items = const_cast<kainjow::mustache::list&>(list.list_value());
+  items.reserve(held.size());
+  for (View& item : held)
+    items.push_back(to_data(std::move(item)));
+}
 
 // Mustache takes an empty text for true, so it gets false instead; that prints as nothing too.
 data to_data(View&& view) {
@@ -25,8 +36,7 @@ data to_data(View&& view) {
           return held.empty() ? data(false) : data(held);
         } else if constexpr (std::is_same_v<Held, View::List>) {
           data list(data::type::list);
-          for (View& item : held)
-            list << to_data(std::move(item));
+          fill(list, std::forward<decltype(held)>(held));
           return list;
         } else {
           data map(data::type::object);
@@ -51,8 +61,9 @@ class Names : public kainjow::mustache::basic_context<std::string> {
   const data* get(const std::string& name) const override {
     if (name == ".")
       return stack_.back();
+    const bool is_path = name.find('.') != std::string::npos;
     for (auto item = stack_.rbegin(); item != stack_.rend(); ++item) {
-      if (const data* found = along(*item, name))
+      if (const data* found = is_path ? along(*item, name) : (*item)->get(name))
         return found;
     }
     report_(template_name_ + ".mustache asks for {{" + name + "}}, which the view doesn't have");
@@ -73,6 +84,15 @@ class Names : public kainjow::mustache::basic_context<std::string> {
   const Templates::Report& report_;
   const std::string& template_name_;
   std::vector<const data*> stack_{};
+};
+
+/// What Mustache writes to: a stream of its own costs more than all the rest of a page.
+struct Output {
+  std::string text{};
+  Output& operator<<(const std::string& piece) {
+    text += piece;
+    return *this;
+  }
 };
 
 std::string key_of(const std::string& name, const std::string& language) {
@@ -158,9 +178,9 @@ std::string Templates::render(const std::string& name, View view,
   engine::expects(found != parsed_.end(), "a page names a template that exists");
   const data root = to_data(std::move(view));
   Names names(&root, name, unknown_name_);
-  std::ostringstream text;
-  found->second->tree.render(names, text);
-  return std::move(text).str();
+  Output output;
+  found->second->tree.render(names, output);
+  return std::move(output.text);
 }
 
 }  // namespace draaiboek::web

@@ -122,7 +122,7 @@ std::string with_words(const std::string& name, const std::string& text,
     std::string sentence;
     result += filled(*found, slot, sentence);
     if (!sentence.empty())
-      errors.push_back(error_at(name, text, at, sentence + " in " + language));
+      errors.push_back(error_at(name, text, at, sentence.append(" in ").append(language)));
   }
   return result + text.substr(from);
 }

@@ -58,4 +58,18 @@ Judgement judge(const Desk& desk, const Route& route, Asked& asked) {
   return Judgement::allowed;
 }
 
+bool may_open(const Desk& desk, std::span<const Route> table, const Asked& asked,
+              std::string_view place) {
+  const auto found = find_route(table, Method::get, place.substr(0, place.find_first_of("?#")));
+  const auto* way = std::get_if<Found>(&found);
+  if (way == nullptr)
+    return false;
+  Asked there{.request = asked.request,
+              .number = asked.number,
+              .now = asked.now,
+              .viewer = asked.viewer,
+              .path = way->path};
+  return judge(desk, *way->route, there) == Judgement::allowed;
+}
+
 }  // namespace draaiboek::web

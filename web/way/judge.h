@@ -16,4 +16,9 @@ enum class Judgement : std::uint8_t {
 /// Fills in `asked.seen` and `asked.step_index` when the route names a case or a step.
 Judgement judge(const Desk& desk, const Route& route, Asked& asked);
 
+/// Whether the visitor may open a place of this site, as a link would: the same judgement, without
+/// asking the page itself. `place` may have a query and a fragment.
+bool may_open(const Desk& desk, std::span<const Route> table, const Asked& asked,
+              std::string_view place);
+
 }  // namespace draaiboek::web

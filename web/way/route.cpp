@@ -82,4 +82,10 @@ std::variant<Found, OtherMethod, Nowhere> find_route(std::span<const Route> tabl
   return Nowhere{};
 }
 
+std::string place_to_open(std::span<const Route> table, std::string_view path) {
+  while (path.size() > 1 && !std::holds_alternative<Found>(find_route(table, Method::get, path)))
+    path = path.substr(0, path.rfind('/'));
+  return std::string(path);
+}
+
 }  // namespace draaiboek::web

@@ -93,6 +93,8 @@ struct Nowhere {};
 /// HEAD finds what GET finds.
 std::variant<Found, OtherMethod, Nowhere> find_route(std::span<const Route> table, Method method,
                                                      std::string_view path);
+/// The path itself when it can be opened, else the nearest above it that can; "" when none can.
+std::string place_to_open(std::span<const Route> table, std::string_view path);
 
 consteval Pattern::Pattern(const char* text) : text_(text) {
   if (text_.empty() || text_.front() != '/')

@@ -40,6 +40,13 @@ bool take(Connection& connection, const std::string& token_hash) {
   return connection.execute("DELETE FROM one_time_link WHERE token_hash = ?", {token_hash}) == 1;
 }
 
+/// A link that was made before would set yet another one.
+void set_password(Connection& connection, PersonId person, const std::string& password_hash) {
+  connection.execute("UPDATE person SET password_hash = ? WHERE id = ?", {password_hash, person});
+  connection.execute("DELETE FROM one_time_link WHERE person = ?", {person});
+  connection.execute("DELETE FROM password_wish WHERE person = ?", {person});
+}
+
 }  // namespace
 
 void MariaAccounts::make_link(const Link& link) {
@@ -70,11 +77,8 @@ std::optional<PersonId> MariaAccounts::open_with(const std::string& token_hash,
     const auto link = read_link(connection, token_hash, now);
     if (!link || link->sort == LinkSort::code || !take(connection, token_hash))
       return false;
-    connection.execute("UPDATE person SET password_hash = ? WHERE id = ?",
-                       {password_hash, link->person});
+    set_password(connection, link->person, password_hash);
     connection.execute("DELETE FROM session WHERE person = ?", {link->person});
-    connection.execute("DELETE FROM one_time_link WHERE person = ?", {link->person});
-    connection.execute("DELETE FROM password_wish WHERE person = ?", {link->person});
     note_event(connection, {link->person, "activated", "", link->person, now});
     opened = link->person;
     return true;
@@ -89,6 +93,16 @@ bool MariaAccounts::use_link(const std::string& token_hash, Instant now) {
     return used;
   });
   return used;
+}
+
+void MariaAccounts::change_password(PersonId person, const std::string& password_hash,
+                                    const std::string& except, Instant now) {
+  in_transaction(pool_, [&](Connection& connection) {
+    set_password(connection, person, password_hash);
+    connection.execute("DELETE FROM session WHERE person = ? AND token_hash <> ?",
+                       {person, except});
+    note_event(connection, {person, "password-changed", "", person, now});
+  });
 }
 
 void MariaAccounts::withdraw_links(PersonId person) {

@@ -23,11 +23,15 @@ class MariaAccounts : public Accounts {
   std::optional<SecondFactor> second_factor(engine::PersonId person) override;
   void begin_second_factor(engine::PersonId person, const std::string& secret) override;
   void confirm_second_factor(engine::PersonId person,
-                             const std::vector<std::string>& recovery_hashes) override;
+                             const std::vector<std::string>& recovery_hashes,
+                             engine::Instant now) override;
   bool use_step(engine::PersonId person, std::int64_t step) override;
-  bool use_recovery_code(engine::PersonId person, const std::string& code_hash) override;
+  bool use_recovery_code(engine::PersonId person, const std::string& code_hash,
+                         engine::Instant now) override;
   int recovery_codes_left(engine::PersonId person) override;
-  void drop_second_factor(engine::PersonId person) override;
+  void drop_second_factor(engine::PersonId person, engine::Instant now) override;
+  void change_password(engine::PersonId person, const std::string& password_hash,
+                       const std::string& except, engine::Instant now) override;
 
   std::vector<Session> sessions(engine::PersonId person) override;
   void close_sessions(engine::PersonId person, const std::string& except) override;

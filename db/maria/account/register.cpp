@@ -30,12 +30,6 @@ std::string anywhere(const std::string& part) {
   return pattern + "%";
 }
 
-Grant read_grant(const Rows& rows, unsigned first) {
-  const auto scope = scope_from_text(rows.text(first + 1));
-  expects(scope.has_value(), "a grant has a known scope");
-  return {rows.text(first), *scope, rows.text(first + 2)};
-}
-
 std::vector<GivenGrant> read_grants(Connection& connection, PersonId person) {
   std::vector<GivenGrant> grants;
   Rows rows = connection.query(
@@ -47,31 +41,41 @@ std::vector<GivenGrant> read_grants(Connection& connection, PersonId person) {
   return grants;
 }
 
+std::vector<AccountEvent> ask_events(Pool& pool, const Viewer& viewer, const std::string& rest,
+                                     const Value& value) {
+  expect_someone(viewer);
+  std::vector<AccountEvent> found;
+  reading(pool, [&](Connection& connection) {
+    found.clear();
+    Rows rows = connection.query(
+        "SELECT person, act, detail, by_person, happened_at FROM account_event " + rest, {value});
+    while (rows.next()) {
+      found.push_back({rows.id<PersonId>(1), rows.text(2), rows.text(3), rows.id<PersonId>(4),
+                       rows.instant(5)});
+    }
+  });
+  return found;
+}
+
 void add_titles(Connection& connection, std::vector<GivenGrant>& grants) {
-  std::vector<Bits128> ids;
+  std::vector<CaseId> ids;
   for (const GivenGrant& one : grants) {
     if (const auto id = bits_from_text(one.grant.scope_id))
-      ids.push_back(*id);
+      ids.push_back(CaseId{*id});
   }
-  const std::string list = [&] {
-    std::vector<CaseId> named;
-    for (const Bits128& bits : ids)
-      named.push_back(CaseId{bits});
-    return id_list(named);
-  }();
+  const IdList list(ids);
   std::map<std::string, std::pair<std::string, std::string>> titles;
   Rows cases = connection.query(
-      std::string("SELECT h.id, IF(h.level = 'participant', o.name, h.title), w.title FROM ") +
-          ids_as_rows +
-          " JOIN case_head h ON h.id = ids.id JOIN case_head w ON w.id = h.root "
-          "LEFT JOIN organisation o ON o.id = h.organisation",
-      {list});
+      "SELECT h.id, IF(h.level = 'participant', o.name, h.title), w.title FROM case_head h "
+      "JOIN case_head w ON w.id = h.root LEFT JOIN organisation o ON o.id = h.organisation "
+      "WHERE h.id IN " +
+          list.marks(),
+      list.values());
   while (cases.next()) {
     titles[cases.id<CaseId>(1).text()] = {cases.is_null(2) ? "" : cases.text(2), cases.text(3)};
   }
-  Rows organisations = connection.query(std::string("SELECT o.id, o.name FROM ") + ids_as_rows +
-                                            " JOIN organisation o ON o.id = ids.id",
-                                        {list});
+  Rows organisations = connection.query(
+      "SELECT o.id, o.name FROM organisation o WHERE o.id IN " + list.marks(), list.values());
   while (organisations.next())
     titles[organisations.id<OrganisationId>(1).text()] = {organisations.text(2), ""};
   for (GivenGrant& one : grants) {
@@ -127,16 +131,16 @@ std::map<PersonId, AccountState> MariaAccountRegister::states(const Viewer& view
                                                               const std::vector<PersonId>& people) {
   expect_someone(viewer);
   std::map<PersonId, AccountState> states;
+  const IdList wanted(people);
   reading(pool_, [&](Connection& connection) {
     states.clear();
     Rows rows = connection.query(
-        std::string("SELECT p.id, p.password_hash <> '', COALESCE(f.confirmed, FALSE), "
-                    "w.asked_at, (SELECT MAX(l.ends_at) FROM one_time_link l "
-                    "WHERE l.person = p.id AND l.sort <> 'code') FROM ") +
-            ids_as_rows +
-            " JOIN person p ON p.id = ids.id LEFT JOIN second_factor f ON f.person = p.id "
-            "LEFT JOIN password_wish w ON w.person = p.id",
-        {id_list(people)});
+        "SELECT p.id, p.password_hash <> '', COALESCE(f.confirmed, FALSE), w.asked_at, "
+        "(SELECT MAX(l.ends_at) FROM one_time_link l WHERE l.person = p.id AND l.sort <> 'code') "
+        "FROM person p LEFT JOIN second_factor f ON f.person = p.id "
+        "LEFT JOIN password_wish w ON w.person = p.id WHERE p.id IN " +
+            wanted.marks(),
+        wanted.values());
     while (rows.next()) {
       states[rows.id<PersonId>(1)] = {rows.truth(2), rows.truth(3), rows.maybe(4, &Rows::instant),
                                       rows.maybe(5, &Rows::instant)};
@@ -157,19 +161,15 @@ std::vector<GivenGrant> MariaAccountRegister::grants(const Viewer& viewer, Perso
 }
 
 std::vector<AccountEvent> MariaAccountRegister::events(const Viewer& viewer, PersonId person) {
-  expect_someone(viewer);
-  std::vector<AccountEvent> found;
-  reading(pool_, [&](Connection& connection) {
-    found.clear();
-    Rows rows = connection.query(
-        "SELECT act, detail, by_person, happened_at FROM account_event WHERE person = ? "
-        "ORDER BY number DESC LIMIT 100",
-        {person});
-    while (rows.next()) {
-      found.push_back({person, rows.text(1), rows.text(2), rows.id<PersonId>(3), rows.instant(4)});
-    }
-  });
-  return found;
+  return ask_events(pool_, viewer, "WHERE person = ? ORDER BY number DESC LIMIT 100", person);
+}
+
+std::vector<AccountEvent> MariaAccountRegister::changes_of_grants(const Viewer& viewer,
+                                                                  Instant since) {
+  return ask_events(pool_, viewer,
+                    "WHERE act IN ('grant-given', 'grant-taken') AND happened_at >= ? "
+                    "ORDER BY number DESC LIMIT 50",
+                    since);
 }
 
 std::vector<ScopeRow> MariaAccountRegister::scopes(const Viewer& viewer) {

@@ -16,6 +16,7 @@ class MariaAccountRegister : public AccountRegister {
       const Viewer& viewer, const std::vector<engine::PersonId>& people) override;
   std::vector<GivenGrant> grants(const Viewer& viewer, engine::PersonId person) override;
   std::vector<AccountEvent> events(const Viewer& viewer, engine::PersonId person) override;
+  std::vector<AccountEvent> changes_of_grants(const Viewer& viewer, engine::Instant since) override;
   std::vector<ScopeRow> scopes(const Viewer& viewer) override;
   std::vector<Viewer> holders(const Viewer& viewer,
                               const std::vector<std::string>& scope_ids) override;

@@ -1,9 +1,11 @@
 // Second factors: the part of Accounts about keys, their codes and recovery codes.
 #include "db/maria/account/accounts.h"
+#include "db/maria/account/event.h"
 #include "db/maria/link/transaction.h"
 
 namespace draaiboek::db {
 
+using engine::Instant;
 using engine::PersonId;
 
 std::optional<SecondFactor> MariaAccounts::second_factor(PersonId person) {
@@ -29,9 +31,15 @@ void MariaAccounts::begin_second_factor(PersonId person, const std::string& secr
 }
 
 void MariaAccounts::confirm_second_factor(PersonId person,
-                                          const std::vector<std::string>& recovery_hashes) {
+                                          const std::vector<std::string>& recovery_hashes,
+                                          Instant now) {
   in_transaction(pool_, [&](Connection& connection) {
-    connection.execute("UPDATE second_factor SET confirmed = TRUE WHERE person = ?", {person});
+    const bool first =
+        connection.execute(
+            "UPDATE second_factor SET confirmed = TRUE WHERE person = ? AND NOT confirmed",
+            {person}) == 1;
+    note_event(connection,
+               {person, first ? "second-factor-set" : "recovery-codes-renewed", "", person, now});
     connection.execute("DELETE FROM recovery_code WHERE person = ?", {person});
     for (const std::string& hash : recovery_hashes) {
       connection.execute("INSERT INTO recovery_code (person, code_hash) VALUES (?, ?)",
@@ -50,11 +58,13 @@ bool MariaAccounts::use_step(PersonId person, std::int64_t step) {
   return used;
 }
 
-bool MariaAccounts::use_recovery_code(PersonId person, const std::string& code_hash) {
+bool MariaAccounts::use_recovery_code(PersonId person, const std::string& code_hash, Instant now) {
   bool used = false;
   in_transaction(pool_, [&](Connection& connection) {
     used = connection.execute("DELETE FROM recovery_code WHERE person = ? AND code_hash = ?",
                               {person, code_hash}) == 1;
+    if (used)
+      note_event(connection, {person, "recovery-code-used", "", person, now});
   });
   return used;
 }
@@ -69,10 +79,11 @@ int MariaAccounts::recovery_codes_left(PersonId person) {
   return left;
 }
 
-void MariaAccounts::drop_second_factor(PersonId person) {
+void MariaAccounts::drop_second_factor(PersonId person, Instant now) {
   in_transaction(pool_, [&](Connection& connection) {
     connection.execute("DELETE FROM recovery_code WHERE person = ?", {person});
     connection.execute("DELETE FROM second_factor WHERE person = ?", {person});
+    note_event(connection, {person, "second-factor-given-up", "", person, now});
   });
 }
 

@@ -72,8 +72,9 @@ Kept change(Connection& connection, Call call) {
   const bool changed =
       connection.execute(
           "UPDATE participant_call SET version = version + 1 WHERE id = ? AND participant = ? AND "
-          "by_person = ? AND version = ?",
-          {call.id, call.participant, call.by, seen}) == 1;
+          "by_person = ? AND version = ? AND NOT EXISTS (SELECT 1 FROM participant_call_version v "
+          "WHERE v.call_id = ? AND v.said IS NULL)",
+          {call.id, call.participant, call.by, seen, call.id}) == 1;
   call.version = seen + 1;
   if (changed) {
     insert_version(connection, call, call.version);
@@ -89,11 +90,13 @@ std::vector<Call> MariaCalls::calls(const Viewer& viewer, const std::vector<Case
   std::vector<Call> found;
   reading(pool_, [&](Connection& connection) {
     const auto reached = within_reach(connection, viewer, participants);
+    const IdList wanted(reached);
     found = read_calls(connection.query(
-        columns + ids_as_rows +
-            " JOIN participant_call c ON c.participant = ids.id JOIN participant_call_version v "
-            "ON v.call_id = c.id AND v.version = c.version ORDER BY v.on_day DESC, c.added DESC",
-        {id_list(reached)}));
+        columns +
+            "participant_call c JOIN participant_call_version v ON v.call_id = c.id AND "
+            "v.version = c.version WHERE c.participant IN " +
+            wanted.marks() + " ORDER BY v.on_day DESC, c.added DESC",
+        wanted.values()));
   });
   return found;
 }

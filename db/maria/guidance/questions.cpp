@@ -17,15 +17,19 @@ using Messages = std::map<QuestionId, std::vector<QuestionMessage>>;
 
 Messages messages_of(Connection& connection, const std::vector<CaseId>& participants) {
   Messages found;
+  const IdList wanted(participants);
   Rows rows = connection.query(
-      std::string("SELECT m.question, m.id, m.by_person, m.by_staff, m.written_at, m.body FROM ") +
-          ids_as_rows +
-          " JOIN question q ON q.participant = ids.id JOIN question_message m ON "
-          "m.question = q.id ORDER BY m.added",
-      {id_list(participants)});
+      "SELECT m.question, m.id, m.by_person, m.by_staff, m.written_at, m.body, m.erased_by, "
+      "m.erased_at, m.erased_because FROM question q JOIN question_message m ON m.question = q.id "
+      "WHERE q.participant IN " +
+          wanted.marks() + " ORDER BY m.added",
+      wanted.values());
   while (rows.next()) {
-    found[rows.id<QuestionId>(1)].push_back({rows.id<QuestionMessageId>(2), rows.id<PersonId>(3),
-                                             rows.truth(4), rows.instant(5), rows.text(6)});
+    QuestionMessage message{rows.id<QuestionMessageId>(2), rows.id<PersonId>(3), rows.truth(4),
+                            rows.instant(5), rows.text(6)};
+    if (!rows.is_null(8))
+      message.erased = Erasure{rows.id<PersonId>(7), rows.instant(8), rows.text(9)};
+    found[rows.id<QuestionId>(1)].push_back(std::move(message));
   }
   return found;
 }
@@ -34,12 +38,12 @@ std::vector<Question> questions_of(Connection& connection,
                                    const std::vector<CaseId>& participants) {
   Messages messages = messages_of(connection, participants);
   std::vector<Question> found;
+  const IdList wanted(participants);
   Rows rows = connection.query(
-      std::string("SELECT q.id, q.wave, q.participant, q.step, q.is_open, q.shared_question, "
-                  "q.shared_answer, q.shared_at FROM ") +
-          ids_as_rows +
-          " JOIN question q ON q.participant = ids.id ORDER BY q.is_open DESC, q.added DESC",
-      {id_list(participants)});
+      "SELECT q.id, q.wave, q.participant, q.step, q.is_open, q.shared_question, "
+      "q.shared_answer, q.shared_at FROM question q WHERE q.participant IN " +
+          wanted.marks() + " ORDER BY q.is_open DESC, q.added DESC",
+      wanted.values());
   while (rows.next()) {
     Question one{rows.id<QuestionId>(1), rows.id<CaseId>(2), rows.id<CaseId>(3), rows.text(4),
                  rows.truth(5)};
@@ -123,10 +127,11 @@ std::vector<std::pair<CaseId, int>> MariaQuestions::open(const Viewer& viewer,
   reading(pool_, [&](Connection& connection) {
     found.clear();
     const auto reached = within_reach(connection, viewer, waves);
-    Rows rows = connection.query(std::string("SELECT q.wave, COUNT(*) FROM ") + ids_as_rows +
-                                     " JOIN question q ON q.wave = ids.id AND q.is_open "
-                                     "GROUP BY q.wave ORDER BY q.wave",
-                                 {id_list(reached)});
+    const IdList wanted(reached);
+    Rows rows =
+        connection.query("SELECT q.wave, COUNT(*) FROM question q WHERE q.wave IN " +
+                             wanted.marks() + " AND q.is_open GROUP BY q.wave ORDER BY q.wave",
+                         wanted.values());
     while (rows.next())
       found.emplace_back(rows.id<CaseId>(1), static_cast<int>(rows.integer(2)));
   });
@@ -165,6 +170,19 @@ Kept MariaQuestions::reply(const Viewer& viewer, QuestionId id, const QuestionMe
     kept = Kept::saved;
   });
   return kept;
+}
+
+bool MariaQuestions::erase(const Viewer& viewer, QuestionId id, QuestionMessageId message,
+                           const Erasure& erasure) {
+  bool erased = false;
+  in_transaction(pool_, [&](Connection& connection) {
+    erased = is_in_reach(connection, viewer, id) &&
+             connection.execute(
+                 "UPDATE question_message SET body = '', erased_by = ?, erased_at = ?, "
+                 "erased_because = ? WHERE id = ? AND question = ? AND erased_at IS NULL",
+                 {erasure.by, erasure.at, erasure.reason, message, id}) == 1;
+  });
+  return erased;
 }
 
 void MariaQuestions::settle(const Viewer& viewer, QuestionId id) {

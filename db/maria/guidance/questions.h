@@ -18,6 +18,8 @@ class MariaQuestions : public Questions {
       const Viewer& viewer, const std::vector<engine::CaseId>& waves) override;
   Kept ask(const Viewer& viewer, const Question& question) override;
   Kept reply(const Viewer& viewer, QuestionId id, const QuestionMessage& message) override;
+  bool erase(const Viewer& viewer, QuestionId id, QuestionMessageId message,
+             const Erasure& erasure) override;
   void settle(const Viewer& viewer, QuestionId id) override;
   void share(const Viewer& viewer, QuestionId id,
              const std::optional<SharedAnswer>& shared) override;

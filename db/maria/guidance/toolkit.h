@@ -24,8 +24,7 @@ class MariaToolkit : public Toolkit {
   std::optional<ToolkitRow> item_of(const Viewer& viewer, engine::DocumentId file) override;
   std::vector<Document> files(const Viewer& viewer,
                               const std::vector<engine::DocumentId>& ids) override;
-  bool read(const Viewer& viewer, engine::DocumentId file,
-            const std::function<void(std::string_view)>& sink) override;
+  Pieces read(const Viewer& viewer, engine::DocumentId file) override;
 
  private:
   Pool& pool_;

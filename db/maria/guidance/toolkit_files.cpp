@@ -3,6 +3,7 @@
 #include "db/maria/guidance/toolkit_rows.h"
 #include "db/maria/id_list.h"
 #include "db/maria/link/transaction.h"
+#include "db/maria/pieces.h"
 #include "db/maria/reach.h"
 #include "db/maria/upload.h"
 
@@ -50,15 +51,14 @@ std::vector<Document> MariaToolkit::files(const Viewer& viewer,
                                           const std::vector<DocumentId>& ids) {
   expect_someone(viewer);
   std::vector<Document> found;
+  const IdList wanted(ids);
   reading(pool_, [&](Connection& connection) {
     found.clear();
     Rows rows = connection.query(
-        std::string("SELECT d.id, d.case_id, d.step, d.slot, d.name, d.format, d.size, d.sha256, "
-                    "d.by_person, d.uploaded_at FROM ") +
-            ids_as_rows +
-            " JOIN toolkit_item t ON t.file = ids.id JOIN document d ON d.id = t.file AND "
-            "d.state = 'complete'",
-        {id_list(ids)});
+        "SELECT d.id, d.case_id, d.step, d.slot, d.name, d.format, d.size, d.sha256, "
+        "d.by_person, d.uploaded_at FROM document d WHERE d.state = 'complete' AND d.id IN " +
+            wanted.marks() + " AND EXISTS (SELECT 1 FROM toolkit_item t WHERE t.file = d.id)",
+        wanted.values());
     while (rows.next()) {
       found.push_back({rows.id<DocumentId>(1), rows.id<engine::CaseId>(2), rows.text(3),
                        rows.text(4), rows.text(5), rows.text(6),
@@ -69,21 +69,9 @@ std::vector<Document> MariaToolkit::files(const Viewer& viewer,
   return found;
 }
 
-bool MariaToolkit::read(const Viewer& viewer, DocumentId file,
-                        const std::function<void(std::string_view)>& sink) {
-  if (files(viewer, {file}).empty())
-    return false;
-  for (int number = 0;; ++number) {
-    std::optional<std::string> chunk;
-    reading(pool_, [&](Connection& connection) {
-      Rows rows = connection.query(
-          "SELECT bytes FROM document_chunk WHERE document_id = ? AND number = ?", {file, number});
-      chunk = rows.next() ? std::optional(rows.text(1)) : std::nullopt;
-    });
-    if (!chunk)
-      return true;
-    sink(*chunk);  // outside of `reading`, which may run its work twice
-  }
+Pieces MariaToolkit::read(const Viewer& viewer, DocumentId file) {
+  const auto found = files(viewer, {file});
+  return found.empty() ? Pieces() : pieces_of(pool_, found.front());
 }
 
 }  // namespace draaiboek::db

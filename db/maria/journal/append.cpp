@@ -91,13 +91,14 @@ bool Writing::add(const Addition& addition) const {
 }  // namespace
 
 Appended append(Connection& connection, const Batch& batch) {
-  if (const auto before =
-          find_command(connection, batch.command, batch.by, batch.fingerprint, false)) {
+  const Writing writing{connection, batch, salted(batch.texts)};
+  if (!writing.note_command()) {
+    // With a lock, for it may have been stored after this transaction began.
+    const auto before = find_command(connection, batch.command, batch.by, batch.fingerprint, true);
+    if (!before)
+      throw TryAgain("The same command was being done and was given up.");
     return *before;
   }
-  const Writing writing{connection, batch, salted(batch.texts)};
-  if (!writing.note_command())
-    throw TryAgain("The same command is being done right now.");
   for (const Reading& reading : batch.readings) {
     if (!writing.is_still_as_read(reading))
       return Conflict{};

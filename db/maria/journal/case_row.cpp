@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "db/maria/id_list.h"
 #include "engine/base/expects.h"
 
 namespace draaiboek::db {
@@ -28,6 +29,13 @@ CaseRow read(const Rows& rows) {
           rows.text(10),
           static_cast<std::uint64_t>(rows.integer(11)),
           rows.text(12)};
+}
+
+std::vector<CaseRow> read_all(Rows rows) {
+  std::vector<CaseRow> cases;
+  while (rows.next())
+    cases.push_back(read(rows));
+  return cases;
 }
 
 std::string_view life_after(Outcome outcome) {
@@ -78,12 +86,14 @@ std::optional<CaseRow> find_case(Connection& connection, CaseId id, Lock lock) {
   return read(rows);
 }
 
+std::vector<CaseRow> find_cases(Connection& connection, const std::vector<CaseId>& ids) {
+  const IdList wanted(ids);
+  return read_all(connection.query(columns + ("WHERE id IN " + wanted.marks()), wanted.values()));
+}
+
 std::vector<CaseRow> cases_of(Connection& connection, CaseId root) {
-  std::vector<CaseRow> cases;
-  Rows rows = connection.query(std::string(columns) + "WHERE root = ? ORDER BY opened", {root});
-  while (rows.next())
-    cases.push_back(read(rows));
-  return cases;
+  return read_all(
+      connection.query(std::string(columns) + "WHERE root = ? ORDER BY opened", {root}));
 }
 
 void insert(Connection& connection, const CaseRow& row) {

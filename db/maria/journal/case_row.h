@@ -48,6 +48,8 @@ std::optional<GrantChange> grant_change(const CaseRow& row, const engine::Fact& 
 enum class Lock { none, shared, exclusive };
 
 std::optional<CaseRow> find_case(Connection& connection, engine::CaseId id, Lock lock);
+/// Those that exist, in no particular order.
+std::vector<CaseRow> find_cases(Connection& connection, const std::vector<engine::CaseId>& ids);
 /// The cases of a wave in order of opening.
 std::vector<CaseRow> cases_of(Connection& connection, engine::CaseId root);
 /// Throws DuplicateKey when the case exists already.

@@ -6,6 +6,7 @@
 #include <cppconn/statement.h>
 
 #include <array>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -124,6 +125,15 @@ struct Connection::Session {
     }
   }
 
+  Rows ask(const std::string& sql, std::span<const Value> values) {
+    return guarded(sql, [&] {
+      auto statement = prepared(sql);
+      bind(*statement, values);
+      std::unique_ptr<sql::ResultSet> rows(statement->prepared->executeQuery());
+      return Rows(std::make_unique<Rows::Held>(Rows::Held{std::move(rows), std::move(statement)}));
+    });
+  }
+
   [[noreturn]] void fail(int code, const std::string& said) {
     try {
       throw_failure(code, said);
@@ -148,18 +158,17 @@ Connection::~Connection() {
 }
 
 Rows Connection::query(const std::string& sql, std::initializer_list<Value> values) {
-  return session_->guarded(sql, [&] {
-    auto statement = session_->prepared(sql);
-    bind(*statement, values);
-    std::unique_ptr<sql::ResultSet> rows(statement->prepared->executeQuery());
-    return Rows(std::make_unique<Rows::Held>(Rows::Held{std::move(rows), std::move(statement)}));
-  });
+  return session_->ask(sql, {values.begin(), values.size()});
+}
+
+Rows Connection::query(const std::string& sql, const std::vector<Value>& values) {
+  return session_->ask(sql, values);
 }
 
 std::uint64_t Connection::execute(const std::string& sql, std::initializer_list<Value> values) {
   return session_->guarded(sql, [&] {
     const auto statement = session_->prepared(sql);
-    bind(*statement, values);
+    bind(*statement, {values.begin(), values.size()});
     return static_cast<std::uint64_t>(statement->prepared->executeUpdate());
   });
 }

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <memory>
+#include <vector>
 
 #include "db/maria/link/address.h"
 #include "db/maria/link/rows.h"
@@ -25,6 +26,8 @@ class Connection {
 
   /// Runs a prepared SELECT (or INSERT ... RETURNING). Columns are listed, never a star.
   Rows query(const std::string& sql, std::initializer_list<Value> values = {});
+  /// The same with values of which the number isn't written out.
+  Rows query(const std::string& sql, const std::vector<Value>& values);
   /// Runs a prepared INSERT, UPDATE or DELETE; says how many rows it matched.
   std::uint64_t execute(const std::string& sql, std::initializer_list<Value> values = {});
   /// Runs a text without preparing it: transactions and table definitions.

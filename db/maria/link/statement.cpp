@@ -43,7 +43,7 @@ auto read(Rows::Held& held, Reader reader) {
 
 }  // namespace
 
-void bind(Statement& statement, std::initializer_list<Value> values) {
+void bind(Statement& statement, std::span<const Value> values) {
   unsigned place = 1;
   for (const Value& value : values) {
     std::visit(Binder{*statement.prepared, place}, value.held());

@@ -5,8 +5,8 @@
 #include <cppconn/prepared_statement.h>
 #include <cppconn/resultset.h>
 
-#include <initializer_list>
 #include <memory>
+#include <span>
 #include <string>
 
 #include "db/maria/link/rows.h"
@@ -27,6 +27,6 @@ struct Rows::Held {
 };
 
 /// Binds the values to the question marks, in order.
-void bind(Statement& statement, std::initializer_list<Value> values);
+void bind(Statement& statement, std::span<const Value> values);
 
 }  // namespace draaiboek::db

@@ -12,6 +12,7 @@
 #include <sstream>
 #include <utility>
 
+#include "db/maria/server/folder.h"
 #include "db/maria/server/greeting.h"
 #include "db/world_error.h"
 
@@ -62,11 +63,7 @@ std::array<int, 2> series(const std::string& version) {
 }  // namespace
 
 DataFolder::DataFolder(fs::path path, std::uint64_t needed_bytes) : path_(std::move(path)) {
-  std::error_code error;
-  fs::create_directories(path_, error);
-  if (error) {
-    throw WorldError("Can't make the data folder " + path_.string() + ": " + error.message() + ".");
-  }
+  make_data_folder(path_);
   refuse_foreign_files(path_);
   if (fs::space(path_).available < needed_bytes) {
     throw WorldError("The disk of " + path_.string() + " is full: at least " +

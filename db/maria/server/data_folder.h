@@ -22,8 +22,8 @@ struct RunningServer {
 class DataFolder {
  public:
   /// Makes the folder when it isn't there and takes its lock. Throws WorldError when another
-  /// program holds the lock, when the folder has foreign files in it, or when fewer than
-  /// `needed_bytes` are free on its disk.
+  /// program holds the lock, when the folder belongs to another account or has foreign files in it,
+  /// or when fewer than `needed_bytes` are free on its disk.
   DataFolder(std::filesystem::path path, std::uint64_t needed_bytes);
   ~DataFolder();
   DataFolder(const DataFolder&) = delete;

@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "db/maria/server/data_folder.h"
+#include "db/maria/server/folder.h"
 #include "db/maria/server/greeting.h"
 #include "db/maria/server/process.h"
 #include "db/world_error.h"
@@ -42,14 +43,6 @@ void require_program(const fs::path& program) {
     throw WorldError("MariaDB isn't installed (" + program.string() +
                      " is missing): install the package mariadb-server-core, or set database.url.");
   }
-}
-
-fs::path make_runtime_folder(const fs::path& root) {
-  std::string name = (root / "draaiboek-XXXXXX").string();
-  if (mkdtemp(name.data()) == nullptr) {  // made with mode 0700, which is what guards the socket
-    throw WorldError("Can't make a folder for the database's socket in " + root.string() + ".");
-  }
-  return name;
 }
 
 /// A program that was killed leaves the folder of its socket behind.
@@ -167,7 +160,8 @@ bool Server::Watch::adopt() {
 void Server::Watch::prepare() {
   require_program(options.mariadbd);
   forget_old_socket(folder);
-  const fs::path runtime = make_runtime_folder(options.runtime_root);
+  // Nobody else can look into it, which is what guards the socket.
+  const fs::path runtime = make_new_folder(options.runtime_root / "draaiboek-");
   socket = (runtime / "db.sock").string();
   try {
     const std::string version = version_of(options.mariadbd, runtime);

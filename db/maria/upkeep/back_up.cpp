@@ -124,7 +124,7 @@ std::vector<std::string> dump_command(const Address& address, const fs::path& lo
                                       "--skip-comments",      "--skip-extended-insert",
                                       "--complete-insert",    "--hex-blob",
                                       "--no-autocommit",      "--no-tablespaces"};
-  for (const char* table : {"migration", "session", "login_delay", "one_time_link", "kept_form"})
+  for (const char* table : left_out)
     command.push_back("--ignore-table=" + address.schema + "." + table);
   command.push_back(address.schema);
   return command;
@@ -160,13 +160,14 @@ BackupHead back_up(const StoreOptions& from, const fs::path& file, const BackupO
   pack_files(from.data_folder, packer);
   Tool dump({dump_command(database.address(), scratch.login(database.address())), "mariadb-client"},
             scratch);
-  DumpLines lines;
+  DumpLines lines(tables_of_a_backup(connection));
   for (std::string bytes = dump.read(); !bytes.empty(); bytes = dump.read()) {
     lines.add(bytes);
     packer.write(bytes);
     order.progress(lines.all_rows(), about);
   }
   dump.finish();
+  lines.finish();
   packer.finish();
   head.rows = lines.rows();
   draft.measure(head);

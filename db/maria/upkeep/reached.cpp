@@ -1,6 +1,7 @@
 #include "db/maria/upkeep/reached.h"
 
 #include "db/maria/server/data_folder.h"
+#include "db/maria/server/folder.h"
 #include "db/maria/server/greeting.h"
 
 namespace draaiboek::db {
@@ -36,6 +37,7 @@ Reached::Reached(const StoreOptions& options) {
   } else if (const auto another = private_database_of_another(options)) {
     address_ = *another;
   } else {
+    make_data_folder(options.data_folder);
     server_.emplace(private_server(options));
     address_ = {"unix://" + server_->socket(), server_->user(), "", private_schema,
                 options.durable};

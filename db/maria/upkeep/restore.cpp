@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <charconv>
 #include <fstream>
+#include <set>
 #include <sstream>
 #include <utility>
 
 #include "db/backup.h"
 #include "db/maria/migrate.h"
+#include "db/maria/server/folder.h"
 #include "db/maria/store.h"
 #include "db/maria/upkeep/backup_head.h"
 #include "db/maria/upkeep/documents_proof.h"
@@ -108,7 +110,7 @@ void unpack_files(Unpacked& unpacked, const fs::path& folder) {
   }
 }
 
-void fill(const fs::path& file, const StoreOptions& into, const Address& address,
+void fill(const fs::path& file, const StoreOptions& into, const Address& address, DumpLines lines,
           const std::function<void(std::uint64_t)>& progress) {
   const Packed packed(file);
   const Scratch scratch("/tmp");
@@ -121,13 +123,13 @@ void fill(const fs::path& file, const StoreOptions& into, const Address& address
                "mariadb-client-core",
                Tool::Ours::input},
               scratch);
-  DumpLines lines;
   for (std::string bytes = unpacked.some(); !bytes.empty(); bytes = unpacked.some()) {
     lines.add(bytes);
     client.write(bytes);
     progress(lines.all_rows());
   }
   packer.finish();
+  lines.finish();
   client.finish();
 }
 
@@ -183,10 +185,11 @@ Restored restore(const fs::path& file, const BackupHead& head, const StoreOption
   std::uint64_t total = 0;
   for (const auto& [table, count] : head.rows)
     total += count;
-  fs::create_directories(into.data_folder);
+  make_data_folder(into.data_folder);
   const Reached database(into);
   create_database(database.address());
   const auto quietly = [](const std::string&) {};
+  std::set<std::string> tables;
   {
     Connection connection(database.address());
     refuse_tables(connection, database.address());
@@ -194,8 +197,14 @@ Restored restore(const fs::path& file, const BackupHead& head, const StoreOption
     migrate(connection, known, quietly);
     Connection fresh(database.address());  // the turn of the migration ended the other one
     empty_tables(fresh);
+    tables = tables_of_a_backup(fresh);
   }
-  fill(file, into, database.address(), [&](std::uint64_t done) { progress(done, total); });
+  for (const auto& [table, count] : head.rows) {
+    if (!tables.contains(table))
+      throw WorldError("The backup has rows of a table " + table + ", which isn't known here.");
+  }
+  fill(file, into, database.address(), DumpLines(std::move(tables)),
+       [&](std::uint64_t done) { progress(done, total); });
   {
     Connection connection(database.address());
     compare_rows(connection, head);

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "db/maria/server/folder.h"
 #include "db/world_error.h"
 
 namespace draaiboek::db {
@@ -82,12 +83,7 @@ Process start(const Tool::Order& order, const fs::path& complaints, int& line) {
 
 }  // namespace
 
-Scratch::Scratch(const fs::path& root) {
-  std::string name = (root / "draaiboek-XXXXXX").string();
-  if (mkdtemp(name.data()) == nullptr)
-    throw WorldError("Can't make a folder in " + root.string() + ".");
-  path_ = name;
-}
+Scratch::Scratch(const fs::path& root) : path_(make_new_folder(root / "draaiboek-")) {}
 
 Scratch::~Scratch() {
   std::error_code ignored;  // what is left of it harms nobody

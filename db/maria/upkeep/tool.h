@@ -12,7 +12,8 @@
 
 namespace draaiboek::db {
 
-/// A folder of our own for passwords and for what tools complain of; goes with the object.
+/// A folder of our own for passwords, what tools complain of and what is tried out; goes with the
+/// object.
 class Scratch {
  public:
   explicit Scratch(const std::filesystem::path& root);

@@ -43,10 +43,13 @@ struct ADocument : testing::Test {
     return ids;
   }
   std::optional<std::string> bytes(const Viewer& viewer, std::uint64_t id) {
+    const Pieces pieces = documents().read(viewer, DocumentId::of(id));
+    if (!pieces)
+      return std::nullopt;
     std::string all;
-    const bool found =
-        documents().read(viewer, DocumentId::of(id), [&](std::string_view chunk) { all += chunk; });
-    return found ? std::optional(all) : std::nullopt;
+    for (std::string piece = pieces(); !piece.empty(); piece = pieces())
+      all += piece;
+    return all;
   }
   support::TestStore world;
   CaseId wave = CaseId::of(1);

@@ -55,6 +55,38 @@ TEST_F(APerson, KeepsTheirPasswordWhenTheirNameChanges) {
   EXPECT_EQ(people().credential("an@melle.be")->password_hash, "hash");
 }
 
+TEST_F(APerson, StaysBlockedWhenSomebodySavesWhatTheyReadBefore) {
+  const Person before = *people().person(world.system, an);
+  world.store.account_register().set_active(world.system, an, false, "Weg", support::moment);
+  people().save(world.system, before);
+  EXPECT_FALSE(people().person(world.system, an)->active);
+  Viewer own;
+  own.person = an;
+  people().change_profile(own, before, support::moment);
+  EXPECT_FALSE(people().person(world.system, an)->active);
+}
+
+TEST_F(APerson, ChangesTheirOwnProfileAndNobodyElses) {
+  Viewer own;
+  own.person = an;
+  Person changed = *people().person(world.system, an);
+  changed.name = "Anneke";
+  changed.language = "en";
+  changed.organisation = OrganisationId::of(99);
+  people().change_profile(own, changed, support::moment);
+  people().change_profile(own, changed, support::moment);
+  const Person after = *people().person(world.system, an);
+  EXPECT_EQ(after.name, "Anneke");
+  EXPECT_EQ(after.organisation, OrganisationId::of(50));
+  const auto events = world.store.account_register().events(world.system, an);
+  ASSERT_EQ(events.size(), 1U) << "nothing changed the second time";
+  EXPECT_EQ(events.front().act, "profile-changed");
+  EXPECT_EQ(events.front().detail, "name language");
+  EXPECT_EQ(events.front().by, an);
+  changed.id = bob;
+  EXPECT_THROW(people().change_profile(own, changed, support::moment), Bug);
+}
+
 TEST_F(APerson, HasAnAddressOfTheirOwn) {
   EXPECT_THROW(people().save(world.system, {PersonId::of(3), "Eve", "an@melle.be", "nl", {}, true}),
                DuplicateKey);

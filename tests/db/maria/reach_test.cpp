@@ -22,8 +22,9 @@ struct Reach : testing::Test {
     world.open(id(1), id(4), Level::group, {}, id(1));
     world.tell(id(1), id(2), 1, {fact::GroupJoined{id(4)}});
     world.open(id(1), id(5), Level::application, {}, id(2));
-    world.open(id(11), id(11), Level::wave, {}, {}, "acm-idm");
-    world.open(id(11), id(12), Level::participant, melle, id(11), "acm-idm");
+    world.programme = "acm-idm";
+    world.open(id(11), id(11), Level::wave);
+    world.open(id(11), id(12), Level::participant, melle, id(11));
   }
   static CaseId id(std::uint64_t number) { return CaseId::of(number); }
   std::vector<std::uint64_t> reached(const Grant& grant) {

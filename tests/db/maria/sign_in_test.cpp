@@ -13,11 +13,17 @@ using testing::ElementsAre;
 
 struct SigningIn : testing::Test {
   void SetUp() override {
-    save(true);
+    people().save(world.system, {an, "An", "an@melle.be", "nl", OrganisationId::of(50), true});
     people().open_session({"token", an, "secret", support::moment, support::moment});
   }
-  void save(bool active) {
-    people().save(world.system, {an, "An", "an@melle.be", "nl", OrganisationId::of(50), active});
+  void set_active(bool active) {
+    world.store.account_register().set_active(world.system, an, active, "Reden", support::moment);
+  }
+  std::int64_t count(const std::string& table) {
+    Connection connection(world.address);
+    Rows rows = connection.query("SELECT COUNT(*) FROM " + table);
+    rows.next();
+    return rows.integer(1);
   }
   People& people() { return world.store.people(); }
   support::TestStore world;
@@ -63,10 +69,10 @@ TEST_F(SigningIn, EndsWithTheSession) {
 }
 
 TEST_F(SigningIn, EndsForWhoIsNoLongerActiveAndDoesNotComeBack) {
-  save(false);
+  set_active(false);
   EXPECT_FALSE(people().session("token"));
   EXPECT_FALSE(people().credential("an@melle.be")->active);
-  save(true);
+  set_active(true);
   EXPECT_FALSE(people().session("token"));
 }
 
@@ -83,6 +89,21 @@ TEST_F(SigningIn, WaitsAfterFailures) {
   EXPECT_EQ(people().login_delay("account an@melle.be").blocked_until, support::moment);
   people().set_login_delay("account an@melle.be", {});
   EXPECT_EQ(people().login_delay("account an@melle.be").failures, 0);
+}
+
+TEST_F(SigningIn, ForgetsWhatEndedLongAgo) {
+  const auto later = support::moment + std::chrono::hours(49);
+  people().set_login_delay("old", {3, support::moment});
+  people().set_login_delay("new", {3, later});
+  Accounts& accounts = world.store.accounts();
+  const auto an_hour = std::chrono::hours(1);
+  accounts.keep_form({"new", an, "/golven", "a=b", later + an_hour}, support::moment);
+  accounts.keep_form({"old", an, "/golven", "a=b", support::moment + an_hour}, support::moment);
+  people().open_session({"another", an, "secret", later, later});
+  EXPECT_EQ(count("login_delay"), 1);
+  EXPECT_EQ(people().login_delay("new").failures, 3);
+  EXPECT_EQ(count("kept_form"), 1);
+  EXPECT_EQ(count("session"), 1);
 }
 
 }  // namespace

@@ -37,6 +37,14 @@ TEST_F(AStore, ListsOpenWavesFirstAndThenTheNewest) {
   EXPECT_EQ(world.store.waves(world.system)[1].life, "finished");
 }
 
+TEST_F(AStore, TellsHowMuchOfAWaveIsStored) {
+  const auto stored = [&] { return world.store.waves(world.system).back().stored; };
+  const Extent before = stored();
+  EXPECT_EQ(before.cases, 2U);
+  world.tell(first, melle, 1, {fact::CaseClosed{}});
+  EXPECT_EQ(stored(), (Extent{2, before.facts + 1}));
+}
+
 TEST_F(AStore, ListsOnlyWavesThatAGrantReaches) {
   using support::viewer_with;
   EXPECT_THAT(titles(viewer_with({{"contact", Scope::participant, melle.text()}})),

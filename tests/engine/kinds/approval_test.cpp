@@ -5,7 +5,7 @@
 namespace draaiboek::test {
 namespace {
 
-Played prepared(std::string content = "slides v1") {
+Played prepared(const std::string& content = "slides v1") {
   Played wave = small_wave();
   expects(wave.act(golf, coordinator(), "preparation", wave.files("slides", content)).ok(),
           "prepared");
@@ -24,7 +24,7 @@ TEST(Approval, OpensTheWorkshopWithAYes) {
 TEST(Approval, NeedsAReasonForANoAndSendsThePreparationBack) {
   Played wave = prepared();
   EXPECT_EQ(Played::key(wave.act(golf, validator(), "validation", wish::Decide{false, {}, {}, ""})),
-            "refusal.text-missing");
+            "refusal.reason-missing");
   const wish::Decide refuse{false, wave.note("Te weinig over meldplichten."), {}, ""};
   ASSERT_TRUE(wave.act(golf, validator(), "validation", refuse).ok());
   EXPECT_EQ(wave.stands(golf, "preparation").status, Status::action_needed);

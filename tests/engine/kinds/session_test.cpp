@@ -21,7 +21,7 @@ TEST(Session, IsHeldOnlyAfterItsPreparationWasValidatedAndNotInAdvance) {
 TEST(Session, IsCancelledWithAReasonAndPlannedAgainByANewDate) {
   Played wave = small_wave();
   EXPECT_EQ(Played::key(wave.act(golf, coordinator(), "workshop", wish::CancelSession{})),
-            "refusal.text-missing");
+            "refusal.reason-missing");
   ASSERT_TRUE(
       wave.act(golf, coordinator(), "workshop", wish::CancelSession{wave.note("staking")}).ok());
   EXPECT_EQ(wave.stands(golf, "workshop").status, Status::cancelled);

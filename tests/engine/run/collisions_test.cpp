@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/support/small_programme.h"
 
 namespace draaiboek::test {
@@ -68,6 +70,21 @@ TEST(Collisions, NameAPreparationTimeThatBecomesTooShort) {
 TEST(Collisions, NameAWorkshopThatWouldComeBeforeTheOneBeforeIt) {
   Played wave = small_wave();
   EXPECT_EQ(kinds_after_move(wave, second_on("2026-02-24")), std::vector{Clash::order});
+}
+
+TEST(Collisions, OfOrderNameTheDayOfTheOtherWorkshop) {
+  Played wave = small_wave();
+  const PlannedAnchor first{"workshop-1", day("2026-05-19"), "", "", ""};
+  const Command command{CommandId::of(500), golf, coordinator(),
+                        wish::SetAnchor{first, {TextId::of(1), "x"}}};
+  const auto seen = preview(wave.workflow, wave.tree, command, wave.now, {});
+  const auto& found = seen.value().collisions;
+  const auto order = std::find_if(found.begin(), found.end(),
+                                  [](const Collision& one) { return one.kind == Clash::order; });
+  ASSERT_NE(order, found.end());
+  EXPECT_EQ(order->what, "workshop-2");
+  EXPECT_EQ(order->date, day("2026-05-12"));
+  EXPECT_EQ(order->anchor, "workshop-1");
 }
 
 TEST(Collisions, NameAnExtensionThatEndsBeforeTheNewDeadline) {

@@ -27,7 +27,7 @@ FindWorkflow only(const std::shared_ptr<const Workflow>& workflow) {
       [workflow](const std::string& hash) { return hash == workflow->hash ? workflow : nullptr; };
 }
 
-Command plan(std::uint64_t id, std::string title = "Golf 1") {
+Command plan(std::uint64_t id, const std::string& title = "Golf 1") {
   return {CommandId::of(id), golf, coordinator(),
           wish::PlanWave{title, 2, {}, {{"coordinator", carla}}}, "body of " + title};
 }
@@ -53,6 +53,37 @@ TEST(Runner, GivesASecondRunnerWhatTheFirstStored) {
   const Command rename{CommandId::of(2), golf, coordinator(), wish::ChangeCase{"Golf A", 2}};
   ASSERT_TRUE(first.handle(rename, now).ok());
   EXPECT_EQ(second.load(golf)->tree->wave().title, "Golf A");
+}
+
+/// A journal that counts how often a wave is asked for.
+class CountingJournal : public MemoryJournal {
+ public:
+  std::vector<StoredEvent> read_after(CaseId root,
+                                      const std::map<CaseId, std::uint64_t>& known) override {
+    ++asked;
+    return MemoryJournal::read_after(root, known);
+  }
+  int asked = 0;
+};
+
+TEST(Runner, AsksNothingForAWaveThatIsKnownToItsFullExtent) {
+  CountingJournal journal;
+  Runner runner(journal, only(programme));
+  ASSERT_TRUE(runner.handle(plan(1), now, "small-hash").ok());
+  const int before = journal.asked;
+  EXPECT_EQ(runner.load(golf, Extent{1, 2})->tree->wave().title, "Golf 1");
+  EXPECT_EQ(journal.asked, before);
+}
+
+TEST(Runner, ReadsOnWhenMoreOfAWaveIsStoredThanItKnows) {
+  MemoryJournal journal;
+  Runner first(journal, only(programme));
+  Runner second(journal, only(programme));
+  ASSERT_TRUE(first.handle(plan(1), now, "small-hash").ok());
+  ASSERT_TRUE(second.load(golf).has_value());
+  const Command rename{CommandId::of(2), golf, coordinator(), wish::ChangeCase{"Golf A", 2}};
+  ASSERT_TRUE(first.handle(rename, now).ok());
+  EXPECT_EQ(second.load(golf, Extent{1, 3})->tree->wave().title, "Golf A");
 }
 
 TEST(Runner, AnswersARepeatedCommandWithoutDoingItAgain) {

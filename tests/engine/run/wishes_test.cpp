@@ -97,15 +97,6 @@ TEST(Anchors, MoveOnlyWithAReasonAndNotAfterTheWorkshopWasHeld) {
             "refusal.already-held");
 }
 
-TEST(Extension, MustBeLaterThanTheDeadlineAndNotInThePast) {
-  Played wave = wave_after_workshop();
-  const wish::GrantExtension same{"bia", day("2026-04-15"), wave.note("x")};
-  EXPECT_EQ(Played::key(wave.wish(melle, coordinator(), same)), "refusal.extension-not-later");
-  wave.now = at("2026-05-01");
-  const wish::GrantExtension past{"bia", day("2026-04-30"), wave.note("x")};
-  EXPECT_EQ(Played::key(wave.wish(melle, coordinator(), past)), "refusal.date-in-the-past");
-}
-
 TEST(Clock, StopsOnceAndStartsOnce) {
   Played wave = small_wave();
   EXPECT_EQ(Played::key(wave.wish(melle, coordinator(), wish::StartClock{})), "refusal.clock-runs");

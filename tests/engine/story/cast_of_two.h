@@ -47,7 +47,7 @@ struct Told {
   Told& expect(std::vector<std::string> subject, Claim claim) {
     return say(Expectation{std::move(subject), {std::move(claim)}});
   }
-  Told& plan(std::string title = "Golf 1", std::string date = "2026-03-03") {
+  Told& plan(std::string title = "Golf 1", std::string_view date = "2026-03-03") {
     return act("Carla", PlanWave{std::move(title), 2, {{"workshop-1", on(date)}}, {"Carla"}});
   }
   Told& enrol() {

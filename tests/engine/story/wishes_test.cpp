@@ -36,7 +36,7 @@ struct AWish : ::testing::Test {
     return made;
   }
 
-  Command command(Act act,
+  Command command(const Act& act,
                   const std::function<std::optional<Tree>(const std::string&)>& find = {}) {
     return command_of(act, {workflow, tree, now, find}, cast);
   }
@@ -114,7 +114,8 @@ TEST_F(AWish, AReusedDecisionCarriesTheContentThatItWasAbout) {
       command(reuse, [&](const std::string&) { return std::optional(other); }));
   EXPECT_EQ(wish.reused_from, CaseId::of(1));
   EXPECT_EQ(wish.reused_content_hash, "same");
-  EXPECT_THROW(command(reuse, [](const std::string&) { return std::nullopt; }), Unresolved);
+  const auto find_nothing = [](const std::string&) { return std::nullopt; };
+  EXPECT_THROW(command(reuse, find_nothing), Unresolved);
 }
 
 TEST_F(AWish, WhatIsAboutTheWaveIsDoneOnTheWave) {

@@ -46,6 +46,17 @@ TEST_F(OwnProfile, TakesANewAddressOnlyWithThePassword) {
   EXPECT_EQ(marie().email, "m.maes@proef.example");
 }
 
+TEST_F(OwnProfile, LeavesATraceForTheAdministrators) {
+  save("m.maes@proef.example", "een oud wachtwoord");
+  world_.post("marie", "/profiel/wachtwoord",
+              {{"current", "een oud wachtwoord"},
+               {"password", "een nieuw wachtwoord"},
+               {"again", "een nieuw wachtwoord"}});
+  const auto page = world_.get("admin", "/mensen/" + world_.person("marie").text()).body();
+  EXPECT_THAT(page, HasSubstr("Eigen gegevens gewijzigd: Naam, E-mailadres"));
+  EXPECT_THAT(page, HasSubstr("Wachtwoord gewijzigd"));
+}
+
 TEST_F(OwnProfile, TakesNoAddressOfSomebodyElse) {
   EXPECT_EQ(save("mo@proef.example", "een oud wachtwoord").status(), 422);
   EXPECT_EQ(marie().email, "marie@proef.example");

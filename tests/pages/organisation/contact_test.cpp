@@ -65,5 +65,17 @@ TEST_F(OrganisationContactPage, RefusesADayBeforeThePreviousOneBegan) {
   EXPECT_EQ(post({{"name", ""}, {"email", "geen"}}).status(), 422);
 }
 
+TEST_F(OrganisationContactPage, RepeatsOnlyTheBeginningOfWhatIsFarTooLong) {
+  Fields fields = taking_over("Els", "", "4");
+  Fields typed;
+  for (const auto& [name, value] : fields)
+    typed.add(name, name == "telephone" ? std::string(10'000, 'x') : value);
+  const auto page = post(typed);
+  EXPECT_EQ(page.status(), 422);
+  EXPECT_THAT(page.body(), HasSubstr("het zijn er nu 10000."));
+  const std::string summary = page.body().substr(0, page.body().find("<h1"));
+  EXPECT_THAT(summary, testing::Not(HasSubstr(std::string(100, 'x'))));
+}
+
 }  // namespace
 }  // namespace draaiboek::web

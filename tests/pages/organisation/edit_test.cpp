@@ -125,5 +125,15 @@ TEST(OrganisationFacts, PointToASuccessorThatIsAnotherOne) {
   EXPECT_EQ(at.one("72043").merged_on, engine::date_from_text("2031-01-01"));
 }
 
+TEST(NewOrganisation, SaysOfEachFieldItsOwnMeasureInTheOrderOfTheForm) {
+  RegisterWorld at;
+  const Fields form = gent_with(gent_with(gent_form(), "nis", std::string(600, '4')), "name",
+                                std::string(600, 'x'));
+  const std::string page = at.world.post("carla", "/organisaties/nieuw", form).body();
+  EXPECT_THAT(page, Not(HasSubstr("hoogstens 500 tekens")));
+  EXPECT_LT(page.find("href=\"#name\""), page.find("href=\"#nis\""));
+  EXPECT_THAT(page, Not(HasSubstr("&#39;" + std::string(100, '4'))));
+}
+
 }  // namespace
 }  // namespace draaiboek::web

@@ -43,5 +43,13 @@ TEST(ImportPage, RefusesNoFileAForeignTokenAndAYearThatIsNone) {
   EXPECT_EQ(at.send("ann", "nis\n44052\n").status(), 403);
 }
 
+TEST(ImportPage, SaysThatAProgramIsNoList) {
+  RegisterWorld at;
+  const auto page = at.send("carla", std::string("MZ\x90\0\x03", 5));
+  EXPECT_EQ(page.status(), 422);
+  EXPECT_THAT(page.body(), HasSubstr("is geen CSV-bestand"));
+  EXPECT_THAT(page.body(), testing::Not(HasSubstr("UTF-8; byte")));
+}
+
 }  // namespace
 }  // namespace draaiboek::web

@@ -32,6 +32,18 @@ TEST(OfferedOrganisations, ComeOnceEach) {
   EXPECT_EQ(count("Pelt"), 1);
 }
 
+TEST(OfferedOrganisations, StandInForThoseThatMergedSinceTheyWereChosen) {
+  RegisterWorld at;
+  const auto chosen = at.world.store().organisations().organisations(
+      at.world.viewer("carla"),
+      {RegisterWorld::id("73040"), RegisterWorld::id("71072"), RegisterWorld::id("72043")});
+  ASSERT_EQ(chosen.size(), 3U);
+  std::vector<std::string> names;
+  for (const auto& one : with_successors(at.world.desk(), at.world.viewer("carla"), chosen))
+    names.push_back(one.name);
+  EXPECT_THAT(names, ElementsAre("Hasselt", "Pelt"));
+}
+
 TEST(Recruits, OfferTheSuccessorOfAMergedOrganisationAndRefuseItself) {
   RegisterWorld at;
   const std::string place = "/golven/" + at.world.wave().text() + "/deelnemers/toevoegen";
@@ -46,6 +58,17 @@ TEST(Recruits, OfferTheSuccessorOfAMergedOrganisationAndRefuseItself) {
   EXPECT_EQ(at.world.post("carla", place, {{"organisations", RegisterWorld::id("71072").text()}})
                 .status(),
             303);
+}
+
+TEST(OfferedOrganisations, AreLocalAuthoritiesAndNotWhoWorksOnTheWave) {
+  RegisterWorld at;
+  at.world.store().organisations().save(
+      at.world.viewer("admin"),
+      {{.id = engine::OrganisationId::of(8101), .name = "Zzz-Adviesbureau", .type = "firm"},
+       {.id = engine::OrganisationId::of(8102), .name = "Zzz-gemeente"}});
+  const auto offered = offered_organisations(at.world.desk(), at.world.viewer("carla"), "Zzz-");
+  ASSERT_EQ(offered.size(), 1U);
+  EXPECT_EQ(offered[0].organisation.name, "Zzz-gemeente");
 }
 
 }  // namespace

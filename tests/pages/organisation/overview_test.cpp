@@ -15,7 +15,7 @@ TEST(OrganisationPage, ShowsTheFacts) {
   EXPECT_THAT(page.body(), HasSubstr("0123.456.749"));
   EXPECT_THAT(page.body(), HasSubstr("Oost-Vlaanderen"));
   EXPECT_THAT(page.body(), HasSubstr("13.700 (2024)"));
-  EXPECT_THAT(page.body(), HasSubstr("Er is nog geen contactpersoon genoteerd."));
+  EXPECT_THAT(page.body(), HasSubstr("In het register is nog geen contactpersoon genoteerd."));
   EXPECT_THAT(at.world.get("admin", RegisterWorld::place("44052") + "?lang=en").body(),
               HasSubstr("13,700 (2024)"));
 }

@@ -53,6 +53,7 @@ TEST_F(ImportPreview, SavesNothingWhileARowIsWrongUnlessThatIsAskedFor) {
   const auto refused = at.world.post("carla", place, {{"version", version(place)}});
   EXPECT_EQ(refused.status(), 422);
   EXPECT_THAT(refused.body(), HasSubstr("Er staan 3 foute rijen in het bestand"));
+  EXPECT_THAT(refused.body(), HasSubstr("aria-describedby=\"skip-error\""));
   EXPECT_THAT(at.world.get("carla", "/organisaties?zoek=Gemeente").body(),
               HasSubstr("Geen enkele organisatie gevonden"));
   const auto done = at.world.post("carla", place, {{"version", version(place)}, {"skip", "yes"}});
@@ -64,6 +65,16 @@ TEST_F(ImportPreview, SavesNothingWhileARowIsWrongUnlessThatIsAskedFor) {
   EXPECT_THAT(page.body(), HasSubstr("297"));
   EXPECT_THAT(at.world.get("admin", "/organisaties/import").body(), HasSubstr("lijst.csv"));
   EXPECT_EQ(at.world.post("carla", place, {{"version", "1"}}).status(), 303) << "a second click";
+}
+
+TEST_F(ImportPreview, ShowsWhatIsEmptied) {
+  const std::string place = send("nis,inhabitants\n44052,-\n");
+  const std::string page = at.world.get("carla", place).body();
+  EXPECT_THAT(page, HasSubstr("Inwoners: 13700 wordt niets"));
+  EXPECT_EQ(at.world.post("carla", place, {{"version", version(place)}}).status(), 303);
+  EXPECT_EQ(at.one("44052").inhabitants, 0);
+  EXPECT_EQ(at.one("44052").inhabitants_year, 0);
+  EXPECT_EQ(at.one("44052").name, "Oosterzele-dorp");
 }
 
 TEST_F(ImportPreview, ShowsWhichFieldsChange) {

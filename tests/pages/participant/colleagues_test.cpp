@@ -57,31 +57,6 @@ TEST(Colleagues, AreInvitedByTheirContactWithALinkOnTheirPage) {
   EXPECT_THAT(page.body(), HasSubstr("Nog niet uitgenodigd"));
 }
 
-TEST(Colleagues, WhoAreTakenOffCanNotComeInWithAnOldLink) {
-  World world;
-  const std::string place = "/zaken/" + world.melle().text() + "/mensen";
-  const engine::PersonId mo = world.person("mo");
-  const auto has_link = [&] {
-    return world.store()
-        .account_register()
-        .states(world.viewer("marie"), {mo})
-        .at(mo)
-        .link_ends.has_value();
-  };
-  world.post("marie", place + "/" + mo.text() + "/link");
-  EXPECT_TRUE(has_link());
-  EXPECT_EQ(world.post("marie", place, {{"member", "member:" + mo.text()}}).status(), 303);
-  EXPECT_FALSE(has_link());
-}
-
-TEST(Colleagues, KeepTheLastContact) {
-  World world;
-  const auto page = world.post("carla", "/zaken/" + world.melle().text() + "/mensen",
-                               {{"member", "contact:" + world.person("marie").text()}});
-  EXPECT_EQ(page.status(), 422);
-  EXPECT_THAT(page.body(), HasSubstr("enige contactpersoon"));
-}
-
 TEST(Colleagues, KeepWhatWasTypedWhenTheAddressIsWrong) {
   World world;
   const Fields form{{"person", "new"}, {"name", "Lies"}, {"email", "lies"}, {"role", "member"}};
@@ -89,6 +64,20 @@ TEST(Colleagues, KeepWhatWasTypedWhenTheAddressIsWrong) {
       world.post("carla", "/zaken/" + world.melle().text() + "/mensen" + "/nieuw", form);
   EXPECT_EQ(page.status(), 422);
   EXPECT_THAT(page.body(), HasSubstr("value=\"Lies\""));
+}
+
+TEST(Colleagues, AreNotReplacedByThemselves) {
+  World world;
+  const std::string place = "/zaken/" + world.melle().text() + "/mensen";
+  EXPECT_THAT(world.get("marie", place).body(), HasSubstr("Dit bent u zelf."));
+  const auto page = world.post("marie", place + "/nieuw",
+                               {{"person", "new"},
+                                {"name", "Lies"},
+                                {"email", "lies@melle.example"},
+                                {"role", "contact"},
+                                {"replaces", "contact:" + world.person("marie").text()}});
+  EXPECT_EQ(page.status(), 422);
+  EXPECT_TRUE(world.snapshot().tree->at(world.melle()).has_staff("contact", world.person("marie")));
 }
 
 TEST(Colleagues, AreManagedByTheCoordinatorAndTheirContact) {

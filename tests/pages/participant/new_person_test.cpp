@@ -23,5 +23,15 @@ TEST(NewPerson, MayNotBeSomebodyOfAnotherOrganisation) {
   EXPECT_THAT(page.body(), HasSubstr("andere organisatie"));
 }
 
+TEST(NewPerson, WhoseAddressIsKnownHereIsToldAtTheAddress) {
+  World world;
+  const auto page = world.post(
+      "carla", "/zaken/" + world.melle().text() + "/mensen/nieuw",
+      {{"person", "new"}, {"name", "Mo"}, {"email", "mo@proef.example"}, {"role", "member"}});
+  EXPECT_EQ(page.status(), 422);
+  EXPECT_THAT(page.body(),
+              HasSubstr("href=\"#email\">Iemand met dit e-mailadres werkt hier al mee"));
+}
+
 }  // namespace
 }  // namespace draaiboek::web

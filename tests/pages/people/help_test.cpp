@@ -45,6 +45,19 @@ TEST_F(Helping, NeverGivesTheHelperMoreThanTheyHad) {
   EXPECT_FALSE(may("carla", "mo"));
 }
 
+TEST_F(Helping, LeavesSomebodyOfAnotherOrganisationToTheirOwn) {
+  give("olga", {"member", db::Scope::participant, world_.melle().text()});
+  world_.store().people().take_away(world_.viewer("admin"), world_.person("olga"), {"observer"});
+  EXPECT_FALSE(may("marie", "olga"));
+  EXPECT_FALSE(may("carla", "olga"));
+  EXPECT_TRUE(may("admin", "olga"));
+}
+
+TEST_F(Helping, IsNotForSomebodyWithoutAnyRight) {
+  world_.store().people().take_away(world_.viewer("admin"), world_.person("olga"), {"observer"});
+  EXPECT_FALSE(may("carla", "olga")) << "they may be about to get one";
+}
+
 TEST_F(Helping, ReachesWhoWorksForTheWholeOrganisationOnlyFromThere) {
   const std::string melle = world_.organisation("Melle").text();
   give("mo", {"member", db::Scope::organisation, melle});

@@ -15,7 +15,7 @@ using testing::HasSubstr;
 std::string link_on(const Response& page) {
   static const std::regex link("/toegang\\?sleutel=[0-9a-f]{64}");
   std::smatch found;
-  const std::string body = page.body();
+  const std::string& body = page.body();
   return std::regex_search(body, found, link) ? found.str() : "";
 }
 
@@ -29,6 +29,13 @@ TEST(ALinkForSomebody, IsShownToTheAdministratorWhoMakesItAndOpensTheAccount) {
   ASSERT_NE(link, "");
   EXPECT_EQ(world.get("", link).status(), 200);
   EXPECT_THAT(world.get("admin", place).body(), HasSubstr("Uitgenodigd; de link werkt tot"));
+}
+
+TEST(ALinkForSomebody, StandsOnAPageThatNoChoiceOfLanguageLeadsAwayFrom) {
+  support::World world;
+  const auto page = world.post("admin", "/mensen/" + world.person("zita").text() + "/link");
+  EXPECT_THAT(page.body(), testing::Not(HasSubstr("hreflang")));
+  EXPECT_THAT(world.get("admin", "/mensen").body(), HasSubstr("hreflang"));
 }
 
 TEST(ALinkForSomebody, IsForANewPasswordOnceThereWasOne) {

@@ -20,10 +20,10 @@ TEST(PeopleList, FindsPeopleByTheirName) {
 
 TEST(PeopleList, ShowsOnePageAtATime) {
   support::World world;
-  for (int i = 0; i < 30; ++i) {
+  for (std::uint64_t i = 0; i < 30; ++i) {
     world.store().people().save(
         world.viewer("admin"),
-        {engine::PersonId::of(static_cast<std::uint64_t>(5000 + i)), "Zus " + std::to_string(i),
+        {engine::PersonId::of(5000 + i), "Zus " + std::to_string(i),
          "zus" + std::to_string(i) + "@proef.example", "nl", world.organisation("Vo-CRT")});
   }
   const auto second = world.get("admin", "/mensen?zoek=zus&pagina=2");
@@ -39,6 +39,20 @@ TEST(PeopleList, FindsWhoAsksForANewPassword) {
   const auto page = world.get("admin", "/mensen?vraagt=1");
   EXPECT_THAT(page.body(), HasSubstr("mo@proef.example"));
   EXPECT_THAT(page.body(), Not(HasSubstr("marie@proef.example")));
+}
+
+TEST(PeopleList, TellsEveryAdministratorWhichRightsWereGivenAndByWhom) {
+  support::World world;
+  EXPECT_THAT(world.get("admin", "/mensen").body(), Not(HasSubstr("laatste 30 dagen")));
+  const std::string mo = "/mensen/" + world.person("mo").text();
+  world.post("admin", mo + "/rechten", {{"role", "administrator"}, {"over", "everything "}});
+  const auto page = world.get("mo", "/mensen").body();
+  EXPECT_THAT(page, HasSubstr("laatste 30 dagen"));
+  EXPECT_THAT(page, HasSubstr("<a class=\"govuk-link\" href=\"" + mo +
+                              "\">mo</a>: Recht gegeven, beheerder – Alles"));
+  EXPECT_THAT(page, HasSubstr(", admin</span>"));
+  world.go_to("2027-03-22");
+  EXPECT_THAT(world.get("mo", "/mensen").body(), Not(HasSubstr("laatste 30 dagen")));
 }
 
 TEST(ANewPerson, IsMadeByAnAdministratorOnce) {

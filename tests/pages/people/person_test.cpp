@@ -49,7 +49,8 @@ TEST_F(APersonPage, NeverLetsAnAdministratorShutThemselvesOut) {
 
 TEST_F(APersonPage, ForgetsASecondFactorWithAReason) {
   world_.store().accounts().begin_second_factor(world_.person("carla"), "key");
-  world_.store().accounts().confirm_second_factor(world_.person("carla"), {});
+  world_.store().accounts().confirm_second_factor(world_.person("carla"), {},
+                                                  world_.desk().now().instant);
   EXPECT_EQ(world_.post("admin", place("carla") + "/tweede-factor", {}).status(), 422);
   EXPECT_EQ(world_.post("admin", place("carla") + "/tweede-factor", {{"reason", "Toestel kwijt"}})
                 .status(),

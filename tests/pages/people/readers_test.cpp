@@ -44,11 +44,16 @@ TEST_F(WhoCanRead, TellsForEachFileWhoCanOpenIt) {
   EXPECT_THAT(readers(), HasSubstr(own_only)) << "what isn't handed in stays with who works on it";
   EXPECT_THAT(readers("carla"), Not(HasSubstr("bia.xlsx")));
   world_.hand_in("marie", world_.melle(), "bia");
-  EXPECT_THAT(readers(), HasSubstr("summary-list__value\">ann, carla, marie, mo</dd>"));
+  EXPECT_THAT(readers(), HasSubstr("summary-list__value\">ann, carla, marie, mo, tom</dd>"));
 }
 
 TEST_F(WhoCanRead, IsLinkedFromTheStep) {
   EXPECT_THAT(world_.get("marie", step()).body(), HasSubstr(step() + "/lezers"));
+}
+
+TEST_F(WhoCanRead, StandInATableThatScrollsByItself) {
+  EXPECT_THAT(readers(), HasSubstr("<div class=\"db-scroll\" role=\"region\" "
+                                   "aria-labelledby=\"readers-caption\" tabindex=\"0\">"));
 }
 
 }  // namespace

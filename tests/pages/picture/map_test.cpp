@@ -36,6 +36,19 @@ TEST(MapPage, MarksWhoIsOnTheListAndSaysTheSameInATable) {
   EXPECT_THAT(page.body(), HasSubstr("href=\"/zaken/" + world.melle().text() + "\""));
 }
 
+TEST(MapPage, ShowsOneThatMergedMeanwhileAtThePlaceOfItsSuccessor) {
+  World world;
+  put_on_the_map(world, "Oosterzele", 50'940'000, 3'790'000);
+  auto melle = *world.store().organisations().organisation(world.viewer("carla"),
+                                                           world.organisation("Melle"));
+  melle.successor = world.organisation("Oosterzele");
+  melle.merged_on = engine::date_from_text("2027-01-01");
+  world.store().organisations().save(world.viewer("carla"), {melle});
+  const auto page = world.get("carla", map_of(world.wave()));
+  EXPECT_THAT(page.body(), HasSubstr("Melle – Op schema"));
+  EXPECT_THAT(page.body(), Not(HasSubstr("Op schema – ligging niet bekend")));
+}
+
 TEST(MapPage, ShowsOtherMunicipalitiesAsFaintDots) {
   World world;
   put_on_the_map(world, "Vo-CRT", 50'850'000, 4'350'000);

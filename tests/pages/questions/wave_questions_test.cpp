@@ -92,6 +92,26 @@ TEST_F(WaveQuestions, CanBeSettledWithoutAnAnswer) {
   EXPECT_EQ(world.post("carla", place() + "/afhandeling", {{"thread", "x"}}).status(), 422);
 }
 
+TEST_F(WaveQuestions, LoseTheirWordsWithAReasonButNotThatTheyWereAsked) {
+  const std::string id = ask("bia", "Jan Peeters is ziek");
+  const auto erase = [&](const std::string& who, const std::string& reason) {
+    return world.post(who, place() + "/wissing",
+                      {{"thread", id}, {"message", id}, {"reason-" + id, reason}});
+  };
+  EXPECT_THAT(world.get("ann", place()).body(), Not(HasSubstr("/vragen/wissing")));
+  EXPECT_EQ(erase("ann", "x").status(), 403);
+  const auto refused = erase("carla", "");
+  EXPECT_EQ(refused.status(), 422);
+  EXPECT_THAT(refused.body(), HasSubstr("href=\"#reason-" + id + "\""));
+  EXPECT_EQ(erase("carla", "Gezondheid").status(), 303);
+  const std::string own = "/zaken/" + world.melle().text() + "/vragen";
+  for (const auto& page : {world.get("carla", place()).body(), world.get("marie", own).body()}) {
+    EXPECT_THAT(page, Not(HasSubstr("Jan Peeters")));
+    EXPECT_THAT(page, AllOf(HasSubstr("Gewist door carla"), HasSubstr("Reden: Gezondheid")));
+  }
+  EXPECT_EQ(erase("carla", "Nog eens").status(), 422);
+}
+
 TEST_F(WaveQuestions, KeepAnAnswerThatIsRefused) {
   const std::string id = ask("bia", "Wat nu?");
   EXPECT_EQ(answer("carla", id, "").status(), 422);
@@ -99,6 +119,34 @@ TEST_F(WaveQuestions, KeepAnAnswerThatIsRefused) {
   EXPECT_EQ(page.status(), 422);
   EXPECT_THAT(page.body(), HasSubstr(std::string(5000, 'x')));
   EXPECT_THAT(page.body(), HasSubstr("href=\"#reply-" + id + "\""));
+}
+
+TEST_F(WaveQuestions, AreOnlyReadOnceTheWaveIsClosed) {
+  const std::string id = ask("bia", "Wat nu?");
+  world.act("carla", world.wave(),
+            engine::wish::CloseCase{engine::Outcome::cancelled,
+                                    {engine::TextId::of(9001), "Geen middelen meer."}});
+  const auto page = world.get("carla", place());
+  EXPECT_THAT(page.body(), HasSubstr("Wat nu?"));
+  EXPECT_THAT(page.body(), Not(HasSubstr("/vragen/antwoord")));
+  EXPECT_THAT(page.body(), Not(HasSubstr("/vragen/afhandeling")));
+  const auto refused = answer("carla", id, "Te laat.");
+  EXPECT_EQ(refused.status(), 409);
+  EXPECT_THAT(refused.body(), HasSubstr("Dit traject is afgesloten."));
+  const Fields shared = {{"thread", id}, {"question-" + id, "a"}, {"answer-" + id, "b"}};
+  EXPECT_EQ(world.post("carla", place() + "/delen", shared).status(), 409);
+  EXPECT_EQ(world.post("carla", place() + "/afhandeling", {{"thread", id}}).status(), 409);
+  EXPECT_THAT(world.get("carla", "/taken").body(), Not(HasSubstr("wacht op antwoord")));
+}
+
+TEST_F(WaveQuestions, AreAnsweredByWhoseRightCoversTheWave) {
+  ask("bia", "Wat nu?");
+  world.store().people().give(world.viewer("admin"), world.person("olga"),
+                              {"analyst", db::Scope::participant, world.melle().text()});
+  const std::string melle = "/zaken/" + world.melle().text() + "/vragen";
+  EXPECT_THAT(world.get("ann", melle).body(), HasSubstr("/vragen/antwoord"));
+  EXPECT_THAT(world.get("olga", melle).body(),
+              AllOf(HasSubstr("Wat nu?"), Not(HasSubstr("/vragen/antwoord"))));
 }
 
 TEST_F(WaveQuestions, OfAnotherWaveAreNotThere) {

@@ -16,7 +16,7 @@ std::string list_of(const World& world) {
   return "/golven/" + world.wave().text() + "/contacten";
 }
 
-Fields call_with(engine::CaseId participant, const std::string& said, Fields more = {}) {
+Fields call_with(engine::CaseId participant, const std::string& said, const Fields& more = {}) {
   Fields form = {{"participant", participant.text()},
                  {"way", "telephone"},
                  {"call-date-day", "11"},

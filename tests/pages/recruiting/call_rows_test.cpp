@@ -50,6 +50,13 @@ TEST_F(CallRows, KeepOnlyThoseThatFitTheFilter) {
               ElementsAre(world.melle(), world.oosterzele()));
 }
 
+TEST_F(CallRows, CountWhoSteppedOutUnderNoStatus) {
+  world.act("carla", world.melle(),
+            engine::wish::CloseCase{engine::Outcome::left, {engine::TextId::of(7001), "Te druk"}});
+  EXPECT_THAT(order({}, {{}, engine::EnrolmentStatus::enrolled}), ElementsAre(world.oosterzele()));
+  EXPECT_THAT(order({}, {}), ElementsAre(world.melle(), world.oosterzele(), world.zingem()));
+}
+
 TEST_F(CallRows, AreLateFromTheDayAfter) {
   const CallRow row{nullptr, call(world.zingem(), "Bellen", "2027-01-20")};
   EXPECT_FALSE(row.is_late(*engine::date_from_text("2027-01-20")));

@@ -11,8 +11,7 @@ using support::World;
 using testing::HasSubstr;
 using testing::Not;
 
-class Approval : public testing::Test {
- protected:
+struct Approval : testing::Test {
   void prepare() { world.hand_in("carla", world.wave(), "voorbereiding"); }
   World world{};
   std::string place = "/zaken/" + world.wave().text() + "/stappen/goedkeuring";
@@ -38,7 +37,7 @@ TEST_F(Approval, NeedsAReasonForANoAndKeepsTheChoice) {
   prepare();
   const auto page = world.post("vic", place + "/besluit", {{"decision", "no"}, {"reason", " "}});
   EXPECT_EQ(page.status(), 422);
-  EXPECT_THAT(page.body(), HasSubstr("Vul hier iets in."));
+  EXPECT_THAT(page.body(), HasSubstr("Vul een reden in."));
   EXPECT_THAT(page.body(), HasSubstr("value=\"no\" checked"));
 }
 

@@ -11,8 +11,7 @@ using support::World;
 using testing::HasSubstr;
 using testing::Not;
 
-class Review : public testing::Test {
- protected:
+struct Review : testing::Test {
   Review() {
     world.hold_workshop();
     world.hand_in("marie", world.melle(), "bia");
@@ -121,6 +120,19 @@ TEST_F(Review, LeadsOnToTheNextOfTheQueue) {
   EXPECT_EQ(sent.status(), 303);
   EXPECT_THAT(world.get("ann", "/nazicht").body(), HasSubstr("Oosterzele"));
   EXPECT_THAT(world.get("ann", "/nazicht").body(), Not(HasSubstr("Melle")));
+}
+
+TEST_F(Review, SpeaksOfFeedbackToTheReaderAndNotOfAnswers) {
+  world.post("ann", place + "/nazicht");
+  const auto kept = world.post("ann", place + "/feedback", with(one_remark("Hoe?", ""), "keep"));
+  Request after = world.request("ann", place);
+  ASSERT_FALSE(kept.cookies().empty());
+  after.cookies.add(kept.cookies().front().name, kept.cookies().front().value);
+  const std::string page = world.answer(after).body();
+  EXPECT_THAT(page, HasSubstr("Uw feedback is voorlopig bewaard."));
+  EXPECT_THAT(page, HasSubstr("De organisatie ziet uw feedback pas als u ze verstuurt."));
+  EXPECT_THAT(page, Not(HasSubstr("Uw antwoorden")));
+  EXPECT_THAT(page, Not(HasSubstr("ziet uw antwoorden")));
 }
 
 }  // namespace

@@ -11,8 +11,7 @@ using support::World;
 using testing::HasSubstr;
 using testing::Not;
 
-class Feedback : public testing::Test {
- protected:
+struct Feedback : testing::Test {
   Feedback() {
     world.hold_workshop();
     world.hand_in("marie", world.melle(), "bia");
@@ -91,6 +90,13 @@ TEST_F(Feedback, IsAnsweredByWhoHandedInOnly) {
   release();
   EXPECT_EQ(world.post("ann", place + "/antwoorden", {{first.text(), "x"}}).status(), 403);
   EXPECT_EQ(world.post("omar", place + "/antwoorden", {{first.text(), "x"}}).status(), 404);
+}
+
+TEST_F(Feedback, AsksForAnswersAndNotToRead) {
+  release();
+  EXPECT_THAT(world.get("marie", place).body(),
+              HasSubstr("Beantwoord hieronder de vragen en opmerkingen van de analist."));
+  EXPECT_THAT(world.get("carla", place).body(), Not(HasSubstr("Beantwoord hieronder")));
 }
 
 }  // namespace

@@ -11,8 +11,7 @@ using support::World;
 using testing::HasSubstr;
 using testing::Not;
 
-class HandingIn : public testing::Test {
- protected:
+struct HandingIn : testing::Test {
   HandingIn() { world.hold_workshop(); }
   void upload(const std::string& bytes = "") {
     support::send_file(world, "marie", bia, {"bia", "BIA Melle.xlsx", support::sheet(bytes)});

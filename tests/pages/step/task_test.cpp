@@ -10,17 +10,16 @@ namespace {
 using support::World;
 using testing::HasSubstr;
 
-class Task : public testing::Test {
- protected:
+struct Task : testing::Test {
   World world{};
   std::string place = "/zaken/" + world.melle().text() + "/stappen/bevraging";
 };
 
 TEST_F(Task, IsCompletedWithANote) {
-  EXPECT_THAT(world.get("marie", place).body(), HasSubstr("Als afgewerkt aanduiden"));
+  EXPECT_THAT(world.get("marie", place).body(), HasSubstr("Als afgerond aanduiden"));
   EXPECT_EQ(world.post("marie", place + "/afwerking", {{"note", "Besproken."}}).status(), 303);
   const auto page = world.get("marie", place);
-  EXPECT_THAT(page.body(), HasSubstr("Afgewerkt door marie"));
+  EXPECT_THAT(page.body(), HasSubstr("Afgerond door marie"));
   EXPECT_THAT(page.body(), HasSubstr("Besproken."));
 }
 

@@ -35,10 +35,12 @@ TEST(StatusWords, HaveColourOnlyWhereTheReaderMustAct) {
   EXPECT_EQ(shown_status(form, standing_of(Status::not_yet), false, false).style, "waiting");
 }
 
-TEST(StatusWords, SayLateBeforeAnythingElseToWhoMustAct) {
+TEST(StatusWords, SayLateToEverybodyAndInColourToWhoMustAct) {
   const engine::Step form = test::step("f", "form", engine::Level::participant, {"contact"});
-  EXPECT_EQ(shown_status(form, standing_of(Status::to_do, true), true, false).key, "status.late");
-  EXPECT_EQ(shown_status(form, standing_of(Status::to_do, true), false, false).key, "status.to-do");
+  for (const bool asked : {true, false})
+    EXPECT_EQ(shown_status(form, standing_of(Status::to_do, true), asked, true).key, "status.late");
+  EXPECT_EQ(shown_status(form, standing_of(Status::to_do, true), true, false).style, "late");
+  EXPECT_EQ(shown_status(form, standing_of(Status::to_do, true), false, false).style, "");
 }
 
 TEST(StatusWords, SayBusyOnceSomethingWasSaved) {
@@ -62,13 +64,21 @@ TEST(StatusWords, AreThoseOfWhoLooks) {
 }
 
 TEST(Deadlines, AreSaidInWordsWhileTheyRun) {
+  const engine::Step form = test::step("f", "form", engine::Level::participant, {"contact"});
   Standing standing = standing_of(Status::to_do);
   standing.due = test::day("2026-10-23");
-  const auto words = deadline(standing, test::day("2026-10-20"), "nl");
+  const auto words = deadline(form, standing, test::day("2026-10-20"), "nl");
   EXPECT_EQ(words->parameters.at("date"), "vrijdag 23 oktober 2026");
   EXPECT_EQ(words->parameters.at("left"), "nog 3 dagen");
   standing.status = Status::accepted;
-  EXPECT_FALSE(deadline(standing, test::day("2026-10-20"), "nl"));
+  EXPECT_FALSE(deadline(form, standing, test::day("2026-10-20"), "nl"));
+}
+
+TEST(Deadlines, OfASessionAreTheDayOnWhichItIsPlanned) {
+  const engine::Step session = test::step("s", "session", engine::Level::wave, {"coordinator"});
+  Standing standing = standing_of(Status::not_yet);
+  standing.due = test::day("2026-10-23");
+  EXPECT_EQ(deadline(session, standing, test::day("2026-10-20"), "nl")->key, "step.planned-on");
 }
 
 TEST(Blockers, NameTheWorkshopWithItsDate) {

@@ -61,6 +61,19 @@ TEST_F(AnItemFile, ReachesParticipantsOfAProgrammeInWhichItIsOffered) {
   EXPECT_EQ(world.get("carla", file()).status(), 200);
 }
 
+TEST_F(AnItemFile, StaysWithTheStaffAtAStepThatParticipantsDoNotSee) {
+  bring("carla", "bia.xlsx", support::sheet());
+  const auto place = [&](const char* step) {
+    world.store().toolkit().place(world.viewer("carla"), id, {"proef", step}, true);
+  };
+  place("goedkeuring");
+  place("een-stap-van-vroeger");
+  EXPECT_EQ(world.get("marie", file()).status(), 404);
+  EXPECT_EQ(world.get("vic", file()).status(), 200);
+  place("voorbereiding");
+  EXPECT_EQ(world.get("marie", file()).status(), 200) << "this step of the wave is shared";
+}
+
 TEST_F(AnItemFile, IsWhatItsNameSays) {
   const auto page = bring("carla", "bia.docx", "geen docx");
   EXPECT_EQ(page.status(), 422);

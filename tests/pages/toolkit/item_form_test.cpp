@@ -14,7 +14,7 @@ struct ItemForm : testing::Test {
     const Request request;
     const Asked asked{.request = request, .number = "1"};
     Reader reader(form);
-    const auto item = read_item(Say(world.desk(), asked), db::ToolkitItemId::of(1), form, reader);
+    auto item = read_item(Say(world.desk(), asked), db::ToolkitItemId::of(1), form, reader);
     EXPECT_EQ(reader.errors().size(), errors);
     return item;
   }

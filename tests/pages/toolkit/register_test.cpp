@@ -18,7 +18,7 @@ Fields new_item(const std::string& title) {
 
 TEST(TheToolkitPages, KeepANewItemOnce) {
   World world;
-  EXPECT_THAT(world.get("carla", "/toolkit").body(), HasSubstr("geen item"));
+  EXPECT_THAT(world.get("carla", "/toolkit").body(), HasSubstr("nog leeg"));
   Fields form = new_item("Richtlijn <BCM>");
   form.add("command", engine::CommandId::of(3).text());
   const auto first = world.post("carla", "/toolkit/nieuw", form);
@@ -52,6 +52,13 @@ TEST(TheToolkitPages, AreForTheStaffOfWaves) {
   for (const char* who : {"marie", "olga", "admin"})
     EXPECT_EQ(world.get(who, "/toolkit").status(), 403) << who;
   EXPECT_EQ(world.post("ann", "/toolkit/nieuw", new_item("x")).status(), 403);
+}
+
+TEST(EmptyToolkit, SaysSoOnlyWhenNothingWasChosen) {
+  support::World world;
+  EXPECT_THAT(world.get("carla", "/toolkit").body(), testing::HasSubstr("De toolkit is nog leeg."));
+  EXPECT_THAT(world.get("carla", "/toolkit?soort=template").body(),
+              testing::HasSubstr("Er is geen materiaal dat bij deze keuze past."));
 }
 
 }  // namespace

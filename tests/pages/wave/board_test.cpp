@@ -44,5 +44,21 @@ TEST(Board, IsNotForAContact) {
   EXPECT_EQ(world.get("marie", "/golven/" + world.wave().text() + "/bord").status(), 403);
 }
 
+TEST(Board, MarksWhatIsBlockedWithADashAndSaysItAloud) {
+  World world;
+  const auto page = world.get("carla", "/golven/" + world.wave().text() + "/bord");
+  EXPECT_THAT(page.body(), HasSubstr("<span aria-hidden=\"true\">–</span>"
+                                     "<span class=\"govuk-visually-hidden\">Nog niet mogelijk"));
+  EXPECT_THAT(page.body(), HasSubstr("title=\"Nog niet mogelijk, deadline "));
+  EXPECT_THAT(page.body(), HasSubstr("Een streepje (–) betekent"));
+}
+
+TEST(Board, NamesItsWave) {
+  World world;
+  const auto page = world.get("carla", "/golven/" + world.wave().text() + "/bord");
+  const std::string title = world.snapshot().tree->wave().title;
+  EXPECT_THAT(page.body(), HasSubstr("<h1 class=\"govuk-heading-l\">Bord – " + title + "</h1>"));
+}
+
 }  // namespace
 }  // namespace draaiboek::web

@@ -11,13 +11,33 @@ using support::World;
 using testing::HasSubstr;
 using testing::Not;
 
-TEST(WaveStaff, AddsAndRemovesAColleague) {
+TEST(WaveStaff, IsTakenOffAfterAQuestionAndAddedAgain) {
   World world;
   const std::string place = "/golven/" + world.wave().text() + "/medewerkers";
   const std::string member = "analyst:" + world.person("ann").text();
-  EXPECT_THAT(world.get("carla", place).body(), HasSubstr(member));
-  EXPECT_EQ(world.post("carla", place, {{"member", member}, {"action", "remove"}}).status(), 303);
-  EXPECT_FALSE(world.snapshot().tree->wave().has_staff("analyst", world.person("ann")));
+  const auto works = [&] {
+    return world.snapshot().tree->wave().has_staff("analyst", world.person("ann"));
+  };
+  EXPECT_THAT(world.get("carla", place).body(), HasSubstr(place + "/weghaling?wie=" + member));
+  EXPECT_THAT(world.get("carla", place + "/weghaling?wie=" + member).body(),
+              HasSubstr("ann weghalen als"));
+  EXPECT_EQ(world.post("carla", place + "/weghaling", {{"member", member}}).status(), 303);
+  EXPECT_FALSE(works());
+  EXPECT_THAT(world.get("carla", place + "?wie=" + member).body(),
+              HasSubstr("value=\"" + member + "\" selected"));
+  EXPECT_EQ(world.post("carla", place, {{"member", member}}).status(), 303);
+  EXPECT_TRUE(works());
+}
+
+TEST(WaveStaff, KeepsTheCoordinatorWhoAsks) {
+  World world;
+  const std::string place = "/golven/" + world.wave().text() + "/medewerkers";
+  const std::string own = "coordinator:" + world.person("carla").text();
+  EXPECT_THAT(world.get("carla", place).body(), HasSubstr("Dit bent u zelf."));
+  EXPECT_EQ(world.get("carla", place + "/weghaling?wie=" + own).status(), 303);
+  const auto page = world.post("carla", place + "/weghaling", {{"member", own}});
+  EXPECT_EQ(page.status(), 422);
+  EXPECT_TRUE(world.snapshot().tree->wave().has_staff("coordinator", world.person("carla")));
 }
 
 TEST(WaveStaff, RefusesSomebodyWhoIsNotOnTheList) {

@@ -31,7 +31,16 @@ TEST(WaveSummary, CountsEachLateStepOfEachParticipant) {
   world.go_to("2027-04-01");
   const auto summary = summary_of(seen_by(world, "carla"), world.desk().now().date);
   EXPECT_EQ(summary.late, 2) << "the ten questions of Melle and Oosterzele";
+  EXPECT_FALSE(summary_of(seen_by(world, "sam"), world.desk().now().date).late.has_value());
   EXPECT_EQ(summary.next->anchor, "workshop-2");
+}
+
+TEST(WaveSummary, CountsTheLateStepsOfTheWaveApart) {
+  World world;
+  world.go_to("2027-03-10");
+  const auto summary = summary_of(seen_by(world, "carla"), world.desk().now().date);
+  EXPECT_EQ(summary.late, 0);
+  EXPECT_EQ(summary.late_elsewhere, 1) << "the preparation";
 }
 
 TEST(WaveSummary, KnowsEveryEnrolmentStatusByItsName) {

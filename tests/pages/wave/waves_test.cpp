@@ -20,6 +20,20 @@ TEST(Waves, AreThoseThatTheViewerWorksOn) {
   EXPECT_THAT(page.body(), Not(HasSubstr("Golf van een ander")));
 }
 
+TEST(Waves, CountAsLateWhatTheirBoardDoes) {
+  World world;
+  world.go_to("2027-03-10");
+  const auto early = world.get("carla", "/golven").body();
+  EXPECT_THAT(early, HasSubstr("en 1 andere stap"));
+  EXPECT_THAT(early, Not(HasSubstr("1 te laat")));
+  world.hold_workshop();
+  world.go_to("2027-04-01");
+  EXPECT_THAT(world.get("carla", "/golven").body(), HasSubstr("2 te laat"));
+  const auto followed = world.get("sam", "/golven").body();
+  EXPECT_THAT(followed, Not(HasSubstr("2 te laat")));
+  EXPECT_THAT(followed, HasSubstr("govuk-table__cell--numeric\">–"));
+}
+
 TEST(Waves, AreNotForAContact) {
   World world;
   EXPECT_EQ(world.get("marie", "/golven").status(), 403);

@@ -12,8 +12,7 @@ using support::World;
 using testing::HasSubstr;
 using testing::Not;
 
-class Material : public testing::Test {
- protected:
+struct Material : testing::Test {
   static std::string field(const std::string& name, const std::string& value) {
     return "--grens\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value +
            "\r\n";

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "tests/support/world.h"
+#include "web/pages/workshop/place.h"
 
 namespace draaiboek::web {
 namespace {
@@ -73,6 +74,24 @@ TEST(Move, RefusesTheDateThatItHasAlready) {
             422);
 }
 
+TEST(Move, OfACancelledWorkshopSaysThatItHasNoDateAndIsUndoneByCancelling) {
+  World world;
+  const std::string wave = "/golven/" + world.wave().text();
+  world.act("carla", world.wave(),
+            engine::StepWish{"workshop-1", engine::wish::CancelSession{
+                                               {engine::TextId::of(7001), "De spreker is ziek"}}});
+  const auto check = world.post("carla", wave + "/verplaatsing/workshop-1", to("29", "3", "check"));
+  EXPECT_THAT(check.body(), HasSubstr("Geannuleerd: er is nu geen datum"));
+  EXPECT_THAT(check.body(), Not(HasSubstr("maandag 22 maart 2027")));
+  const auto seen = world.desk().see(world.viewer("carla"), world.wave());
+  const Request request = world.request("carla", wave + "/verplaatsing/workshop-1");
+  Asked asked{.request = request, .number = "1"};
+  asked.seen = *seen;
+  asked.path.add("anchor", "workshop-1");
+  EXPECT_EQ(place_to_move_back(asked, *workshop_at(asked)),
+            wave + "/workshops/workshop-1/annulering");
+}
+
 TEST(Move, HasAShortTitleUnderTheNameOfTheWorkshop) {
   World world;
   const auto page =
@@ -108,6 +127,18 @@ TEST(MovedDeadlines, AreGroupedByStepAndDates) {
   const auto moved = moved_deadlines({one, other, status_only});
   ASSERT_EQ(moved.size(), 1U);
   EXPECT_EQ(moved.front().targets.size(), 2U);
+}
+
+TEST(Move, AsksForTheDateWhenThereIsNone) {
+  World world;
+  const auto page = world.post(
+      "carla", "/golven/" + world.wave().text() + "/verplaatsing/workshop-1", to("", "", "check"));
+  EXPECT_EQ(page.status(), 422);
+  const Fields empty = {{"workshop-1-from", "9.00"}, {"reason", "Ziek"}, {"action", "check"}};
+  EXPECT_THAT(
+      world.post("carla", "/golven/" + world.wave().text() + "/verplaatsing/workshop-1", empty)
+          .body(),
+      HasSubstr("href=\"#workshop-1\">Vul een datum in bij"));
 }
 
 }  // namespace

@@ -8,7 +8,6 @@
 namespace draaiboek::text {
 namespace {
 
-using engine::DateRule;
 using testing::ElementsAre;
 using testing::IsEmpty;
 

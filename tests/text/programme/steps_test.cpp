@@ -18,7 +18,7 @@ Step read(const std::string& rest, Problems& problems) {
 
 Step good(const std::string& rest) {
   Problems problems;
-  const Step step = read(rest, problems);
+  Step step = read(rest, problems);
   EXPECT_THAT(told(problems), IsEmpty());
   return step;
 }

@@ -31,6 +31,7 @@ TEST(TextField, MustNotBeEmptyOrTooLong) {
   EXPECT_EQ(reader.errors()[0].message.parameters.at("label"), "Titel");
   EXPECT_EQ(reader.errors()[0].field, "empty");
   EXPECT_EQ(reader.errors()[1].message.key, "input.too-long");
+  EXPECT_EQ(reader.errors()[1].message.parameters.at("typed"), "4");
 }
 
 TEST(TextField, CountsCharactersNotBytes) {
@@ -69,7 +70,7 @@ TEST(DateField, MayBeEmptyOnlyWhenItIsOptional) {
   EXPECT_FALSE(reader.optional_date("on", "Datum").has_value());
   EXPECT_TRUE(reader.ok());
   reader.date("on", "Datum");
-  EXPECT_EQ(key_of_first(reader), "input.empty");
+  EXPECT_EQ(key_of_first(reader), "input.no-date");
 }
 
 TEST(TimeField, UnderstandsTheWaysInWhichHoursAreWritten) {
@@ -126,6 +127,35 @@ TEST(IdFields, RefuseWhatIsNoId) {
   Reader reader(form);
   EXPECT_THAT(reader.ids<engine::PersonId>("people", "Mensen"), testing::ElementsAre(id));
   EXPECT_EQ(key_of_first(reader), "input.choice");
+}
+
+TEST(DateField, SaysWhichDayDoesNotExist) {
+  const Fields form = {{"on-day", "31"}, {"on-month", "2"}, {"on-year", "2027"}};
+  Reader reader(form);
+  reader.date("on", "Datum");
+  ASSERT_THAT(reader.errors(), SizeIs(1));
+  EXPECT_EQ(reader.errors()[0].message.parameters.at("typed"), "31 2 2027");
+}
+
+TEST(AReader, RefusesEachFieldOnce) {
+  const Fields form = {{"link", "aaaa"}};
+  Reader reader(form);
+  reader.text("link", "Adres", 3);
+  reader.add({{"refusal.link-not-https"}, "link"});
+  reader.add({{"refusal.form-incomplete"}, ""});
+  reader.add({{"refusal.form-incomplete"}, ""});
+  EXPECT_THAT(reader.errors(), SizeIs(3));
+  EXPECT_EQ(key_of_first(reader), "input.too-long");
+}
+
+TEST(WhatWasTyped, IsRepeatedByItsBeginning) {
+  EXPECT_EQ(shown("09 210 07 80"), "09 210 07 80");
+  EXPECT_LT(shown(std::string(10'000, 'x')).size(), 50U);
+  std::string accents;
+  for (int i = 0; i < 30; ++i)
+    accents += "é";
+  EXPECT_EQ(shown("x" + accents).substr(0, 1), "x");
+  EXPECT_EQ(shown("x" + accents).size() % 2, 0U) << "x, whole letters and three bytes of a dash";
 }
 
 }  // namespace

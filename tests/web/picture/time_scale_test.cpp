@@ -47,6 +47,13 @@ TEST(TimeScale, SaysTheYearFirstAndWhereItChanges) {
   EXPECT_EQ(scale_from("2026-05-01", "2026-05-02").months("en").front().words, "May 2026");
 }
 
+TEST(TimeScale, ShowsThreeYearsAtMostButAlwaysToday) {
+  EXPECT_EQ(scale_from("2026-11-15", "2126-01-01").months("nl").size(), 36U);
+  EXPECT_EQ(scale_from("2026-11-15", "2126-01-01").width(),
+            scale_from("2026-11-15", "2029-10-01").width());
+  EXPECT_TRUE(scale_from("2022-01-01", "2126-01-01").shows(scale_day("2026-11-22")));
+}
+
 TEST(TimeScale, GrowsWithTheNumberOfMonths) {
   EXPECT_EQ(scale_from("2026-01-01", "2026-03-01").width(), 940);
   EXPECT_EQ(scale_from("2026-01-01", "2027-12-01").width(), 24 * 78);

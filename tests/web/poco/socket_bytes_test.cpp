@@ -37,36 +37,36 @@ class SocketBytesTest : public testing::Test {
   }
   void visitor_leaves() { ::close(std::exchange(ends_[1], -1)); }
 
-  Hall hall{10};
+  Hall hall_{10};
 
  private:
   std::array<int, 2> ends_{-1, -1};
 };
 
 TEST_F(SocketBytesTest, CollectWhatCame) {
-  SocketBytes bytes(ours(), hall);
+  SocketBytes bytes(ours(), hall_);
   visitor_sends("abc");
-  EXPECT_EQ(bytes.receive(milliseconds(1000), hall.cut()), Waited::bytes);
+  EXPECT_EQ(bytes.receive(milliseconds(1000), hall_.cut()), Waited::bytes);
   bytes.skip(1);
   visitor_sends("de");
-  EXPECT_EQ(bytes.receive(milliseconds(1000), hall.cut()), Waited::bytes);
+  EXPECT_EQ(bytes.receive(milliseconds(1000), hall_.cut()), Waited::bytes);
   EXPECT_EQ(bytes.buffered(), "bcde");
   bytes.skip(4);
   EXPECT_EQ(bytes.buffered(), "");
 }
 
 TEST_F(SocketBytesTest, TellWhyNothingCame) {
-  SocketBytes bytes(ours(), hall);
-  EXPECT_EQ(bytes.receive(milliseconds(1), hall.cut()), Waited::too_long);
+  SocketBytes bytes(ours(), hall_);
+  EXPECT_EQ(bytes.receive(milliseconds(1), hall_.cut()), Waited::too_long);
   Bell bell;
   bell.ring();
   EXPECT_EQ(bytes.receive(milliseconds(10'000), bell), Waited::bell);
   visitor_leaves();
-  EXPECT_EQ(bytes.receive(milliseconds(10'000), hall.cut()), Waited::closed);
+  EXPECT_EQ(bytes.receive(milliseconds(10'000), hall_.cut()), Waited::closed);
 }
 
 TEST_F(SocketBytesTest, FailWhenABodyIsTooSlowOrCutOff) {
-  SocketBytes bytes(ours(), hall);
+  SocketBytes bytes(ours(), hall_);
   bytes.begin_body({milliseconds(1), 1, milliseconds(2)}, false);
   try {
     bytes.peek();
@@ -85,7 +85,7 @@ TEST_F(SocketBytesTest, FailWhenABodyIsTooSlowOrCutOff) {
 }
 
 TEST_F(SocketBytesTest, InviteOnceAndOnlyWhenTheFirstByteIsWanted) {
-  SocketBytes bytes(ours(), hall);
+  SocketBytes bytes(ours(), hall_);
   bytes.begin_body({}, true);
   std::thread visitor([this] {
     EXPECT_EQ(visitor_gets(100), "HTTP/1.1 100 Continue\r\n\r\n");
@@ -101,20 +101,20 @@ TEST_F(SocketBytesTest, InviteOnceAndOnlyWhenTheFirstByteIsWanted) {
 }
 
 TEST_F(SocketBytesTest, GiveUpOnAVisitorWhoDoesntRead) {
-  SocketBytes bytes(ours(), hall);
+  SocketBytes bytes(ours(), hall_);
   Pace pace({milliseconds(20), 1'000'000'000, milliseconds(20)});
   EXPECT_FALSE(bytes.send(std::string(8 * 1024 * 1024, 'x'), pace));
 }
 
 TEST_F(SocketBytesTest, GiveUpOnAVisitorWhoLeft) {
-  SocketBytes bytes(ours(), hall);
+  SocketBytes bytes(ours(), hall_);
   visitor_leaves();
   Pace pace{PaceRules{}};
   EXPECT_FALSE(bytes.send("abc", pace));
 }
 
 TEST_F(SocketBytesTest, LingerUntilTheVisitorHasReadAndLeft) {
-  SocketBytes bytes(ours(), hall);
+  SocketBytes bytes(ours(), hall_);
   std::thread visitor([this] {
     visitor_sends("more and more");
     EXPECT_EQ(visitor_gets(10), "");
@@ -125,7 +125,7 @@ TEST_F(SocketBytesTest, LingerUntilTheVisitorHasReadAndLeft) {
 }
 
 TEST_F(SocketBytesTest, LingerOnlyUpToABound) {
-  SocketBytes bytes(ours(), hall);
+  SocketBytes bytes(ours(), hall_);
   visitor_sends(std::string(1000, 'x'));
   bytes.linger(1000, milliseconds(10'000));
   bytes.linger(1000, milliseconds(1));

@@ -33,7 +33,7 @@ class Recorder {
   Response answer(const Request& request) {
     std::string text = request.path;
     for (const auto& [name, value] : request.form)
-      text.append(" " + name + "=" + value);
+      text.append(" ").append(name).append("=").append(value);
     const std::lock_guard lock(mutex_);
     asked_ += text + ";";
     return Response::text(text);

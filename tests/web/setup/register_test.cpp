@@ -44,6 +44,14 @@ TEST(ShippedRegister, HoldsEveryMunicipalityOnce) {
     EXPECT_TRUE(codes.insert(row.nis).second) << row.name;
 }
 
+TEST(ShippedRegister, KnowsWhereEveryMunicipalityLiesInFlanders) {
+  for (const auto& row : shipped_rows("organisations.csv")) {
+    const bool lies_here = row.latitude > 50'650'000 && row.latitude < 51'520'000 &&
+                           row.longitude > 2'500'000 && row.longitude < 5'950'000;
+    EXPECT_TRUE(lies_here) << row.name << " " << row.latitude << " " << row.longitude;
+  }
+}
+
 TEST(ShippedRegister, HoldsThoseThatMergedIn2025WithTheirSuccessor) {
   const auto now = shipped_rows("organisations.csv");
   const auto merged = shipped_rows("organisation-mergers.csv", now);

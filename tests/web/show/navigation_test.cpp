@@ -52,6 +52,12 @@ TEST(Navigation, HasAtMostFivePlacesForAnyRole) {
     EXPECT_LE(navigation(someone(role), "/").size(), 5U) << role;
 }
 
+TEST(Navigation, PutsACaseAmongTheWavesOrAmongOnesOwnTasks) {
+  EXPECT_TRUE(navigation(someone("analyst"), "/zaken/7/mensen")[1].current);
+  EXPECT_FALSE(navigation(someone("analyst"), "/zaken/7")[0].current);
+  EXPECT_TRUE(navigation(someone("contact"), "/zaken/7")[0].current);
+}
+
 TEST(Navigation, DoesNotTakeALongerNameForTheSamePlace) {
   EXPECT_FALSE(navigation(someone("contact"), "/takenlijst")[0].current);
 }

@@ -52,6 +52,14 @@ TEST(Routes, NameTheMethodsOfAPathThatHasOthers) {
   EXPECT_EQ(std::get<OtherMethod>(found).allowed, "GET, HEAD");
 }
 
+TEST(Routes, NameTheNearestPlaceThatCanBeOpened) {
+  const std::string step = "/golven/" + id + "/stappen/bia";
+  EXPECT_EQ(place_to_open(table, step), step);
+  EXPECT_EQ(place_to_open(table, step + "/besluit"), step);
+  EXPECT_EQ(place_to_open(table, "/golven/" + id + "/besluit"), "/golven");
+  EXPECT_EQ(place_to_open(table, "/elders/hier"), "");
+}
+
 TEST(Routes, DoNotKnowEveryPath) {
   for (const char* path : {"/", "/golven/nieuw/meer", "/golve", "", "golven"})
     EXPECT_TRUE(std::holds_alternative<Nowhere>(find_route(table, Method::get, path))) << path;

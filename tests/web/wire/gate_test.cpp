@@ -19,7 +19,7 @@ std::string text_of(const Verdict& verdict) {
   if (const auto* head = std::get_if<Head>(&verdict)) {
     std::string text = head->method + " " + head->target + " " + std::to_string(head->size);
     for (const auto& [name, value] : head->headers)
-      text.append("|").append(name + "=" + value);
+      text.append("|").append(name).append("=").append(value);
     return text;
   }
   return "more";

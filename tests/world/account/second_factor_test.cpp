@@ -14,7 +14,8 @@ class CodeAfterThePassword : public testing::Test {
  protected:
   CodeAfterThePassword() {
     accounts().begin_second_factor(carla(), key_);
-    accounts().confirm_second_factor(carla(), {recovery_hash(carla(), "ABCD-EFGH-JKMN")});
+    accounts().confirm_second_factor(carla(), {recovery_hash(carla(), "ABCD-EFGH-JKMN")},
+                                     world_.desk().now().instant);
   }
   db::Accounts& accounts() { return world_.store().accounts(); }
   engine::PersonId carla() { return world_.person("carla"); }

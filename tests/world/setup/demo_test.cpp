@@ -72,16 +72,45 @@ TEST_F(FirstStart, HasOneWaveHalfWayAndOneThatBegan) {
   EXPECT_THAT(said_, testing::HasSubstr("golf-1: "));
 }
 
+TEST_F(FirstStart, LetsOnlyOrganisationsOfTodayTakePart) {
+  load();
+  for (const auto& wave : store_.waves(system_)) {
+    for (const auto& state : runner_.load(wave.id)->tree->all()) {
+      if (!state->organisation)
+        continue;
+      const auto one = store_.organisations().organisation(system_, state->organisation);
+      ASSERT_TRUE(one.has_value());
+      EXPECT_FALSE(one->is_merged()) << one->name << " in " << wave.title;
+    }
+  }
+}
+
 TEST_F(FirstStart, HasRealFilesBehindWhatWasHandedIn) {
   load();
   std::size_t read = 0;
   for (const auto& wave : store_.waves(system_)) {
     for (const auto& state : runner_.load(wave.id)->tree->all()) {
       for (const auto& document : store_.documents().documents(system_, state->id, "bia"))
-        read += store_.documents().read(system_, document.id, [](std::string_view) {}) ? 1U : 0U;
+        read += store_.documents().read(system_, document.id)().empty() ? 0U : 1U;
     }
   }
   EXPECT_GE(read, 24U);
+}
+
+TEST_F(FirstStart, HasTheCallsThatWentBeforeAndRealFingerprints) {
+  load();
+  for (const auto& wave : store_.waves(system_)) {
+    std::vector<engine::CaseId> participants;
+    for (const auto& state : runner_.load(wave.id)->tree->all()) {
+      if (state->level == engine::Level::participant)
+        participants.push_back(state->id);
+      for (const auto& step : state->steps) {
+        for (const auto& hand_in : step.hand_ins)
+          EXPECT_FALSE(hand_in.content_hash.starts_with("0000000000")) << wave.title;
+      }
+    }
+    EXPECT_GE(store_.calls().calls(system_, participants).size(), 60U) << wave.title;
+  }
 }
 
 TEST_F(FirstStart, HasAnAccountForEachRole) {

@@ -47,6 +47,20 @@ TEST_F(Judging, GivesThePageWhatTheViewerSees) {
   EXPECT_EQ(seen_->participants().size(), 1U);
 }
 
+TEST_F(Judging, SaysOfAPlaceWhetherALinkMayLeadThere) {
+  static constexpr Route table[] = {staff, {Method::post, "/only", Policy::anyone(), nothing}};
+  const std::string melle = "/cases/" + world_.melle().text();
+  const auto opens = [&](const char* who, const std::string& place) {
+    Asked asked{.request = request_, .number = ""};
+    asked.viewer = world_.viewer(who);
+    return may_open(world_.desk(), table, asked, place);
+  };
+  EXPECT_TRUE(opens("ann", melle + "?stap=bia#boven"));
+  EXPECT_FALSE(opens("marie", melle));
+  EXPECT_FALSE(opens("ann", "/only"));
+  EXPECT_FALSE(opens("ann", "/nowhere"));
+}
+
 TEST_F(Judging, GivesThePageItsStep) {
   EXPECT_EQ(judged(step, "marie", world_.melle(), "bia"), Judgement::allowed);
   EXPECT_EQ(seen_->workflow().steps[step_index_.value()].id, "bia");

@@ -20,3 +20,27 @@ if ("noModule" in HTMLScriptElement.prototype) {
 start(document);
 
 document.addEventListener("htmx:after:swap", () => start(document));
+
+// What was typed and not sent is lost by leaving, so the browser asks first. A form that came back
+// with errors holds such words too; one that saves itself (autosave.js) looks after its own.
+const typed = new Set(
+  [...document.querySelectorAll("main form[method=post]")]
+    .filter((form) => form.querySelector(".govuk-form-group--error")));
+
+function isKept(form) {
+  return form === null || form.method !== "post" || form.hasAttribute("data-db-autosave");
+}
+
+document.addEventListener("input", (event) => {
+  const form = event.target.closest("form");
+  if (!isKept(form)) {
+    typed.add(form);
+  }
+});
+document.addEventListener("submit", (event) => typed.delete(event.target));
+window.addEventListener("beforeunload", (event) => {
+  if (typed.size > 0) {
+    event.preventDefault();
+    event.returnValue = true;
+  }
+});

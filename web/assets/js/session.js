@@ -20,9 +20,13 @@ function ask() {
 }
 
 function show(over) {
-  dialog.querySelector("[data-db-text]").hidden = over;
-  dialog.querySelector("[data-db-over]").hidden = !over;
-  dialog.querySelector("[data-db-stay]").hidden = over;
+  const hide = (selector, hidden) => {
+    for (const part of dialog.querySelectorAll(selector)) {
+      part.hidden = hidden;
+    }
+  };
+  hide("[data-db-text], [data-db-stay]", over);
+  hide("[data-db-over]", !over);
   if (!dialog.open) {
     dialog.showModal();
   }
@@ -32,6 +36,7 @@ async function stay() {
   try {
     const response = await fetch("/sessie", {
       method: "POST",
+      redirect: "manual",
       headers: { "X-Requested-With": "fetch" },
       body: new URLSearchParams({ csrf: dialog.dataset.csrf }),
     });

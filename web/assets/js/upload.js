@@ -1,5 +1,41 @@
 // Uploads with the progress in words: <form data-db-upload>. Without this module the same form is
-// sent by the browser itself.
+// sent by the browser itself. What is wrong stands in a summary on top and at its field, as on a
+// page that came back.
+
+const main = document.getElementById("main");
+
+function element(name, classes, words = "") {
+  const made = document.createElement(name);
+  made.className = classes;
+  made.textContent = words;
+  return made;
+}
+
+function forgetSummary() {
+  main.querySelector(".govuk-error-summary")?.remove();
+}
+
+function summarise(form, words) {
+  forgetSummary();
+  const link = element("a", "", words);
+  link.href = `#${form.querySelector("input[type=file]").id}`;
+  const item = document.createElement("li");
+  item.append(link);
+  const list = element("ul", "govuk-list govuk-error-summary__list");
+  list.append(item);
+  const told = document.createElement("div");
+  told.setAttribute("role", "alert");
+  told.append(element("h2", "govuk-error-summary__title", form.dataset.problem), list);
+  const summary = element("div", "govuk-error-summary");
+  summary.tabIndex = -1;
+  summary.append(told);
+  main.prepend(summary);
+  summary.focus();
+  const error = `${form.dataset.error}: `;
+  if (!document.title.startsWith(error)) {
+    document.title = error + document.title;
+  }
+}
 
 function start(form) {
   const progress = form.querySelector("[data-db-upload-progress]");
@@ -9,13 +45,19 @@ function start(form) {
 
   function fail(words) {
     progress.textContent = "";
-    error.textContent = words;
+    error.replaceChildren(
+      element("span", "govuk-visually-hidden", `${form.dataset.error}: `), words);
     group.classList.add("govuk-form-group--error");
     button.disabled = false;
-    form.querySelector("input[type=file]").focus();
+    summarise(form, words);
   }
 
   function answer(request) {
+    // Who isn't signed in any more is led to the door.
+    if (new URL(request.responseURL).pathname === "/aanmelden") {
+      fail(form.dataset.signedOut);
+      return;
+    }
     let told;
     try {
       told = JSON.parse(request.responseText);
@@ -43,6 +85,7 @@ function start(form) {
     request.addEventListener("error", () => fail(form.dataset.failed));
     request.open("POST", form.action);
     request.setRequestHeader("X-Requested-With", "XMLHttpRequest");
+    forgetSummary();
     error.textContent = "";
     group.classList.remove("govuk-form-group--error");
     button.disabled = true;

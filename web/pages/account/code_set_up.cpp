@@ -57,11 +57,12 @@ Response show_recovery_codes(Desk& desk, const Asked& asked) {
     hashes.push_back(recovery_hash(person, code));
     list.emplace_back(code);
   }
-  desk.store.accounts().confirm_second_factor(person, hashes);
+  desk.store.accounts().confirm_second_factor(person, hashes, asked.now.instant);
   View body;
   body.set("codes", std::move(list));
   return show(desk, asked, "account/recovery-codes",
-              {.title = say("recovery.title"), .crumbs = crumbs(say)}, std::move(body));
+              {.title = say("recovery.title"), .crumbs = crumbs(say), .shown_once = true},
+              std::move(body));
 }
 
 std::optional<Refusal> wrong_code(Desk& desk, const Asked& asked) {
@@ -102,7 +103,7 @@ Response give_up_second_factor(Desk& desk, const Asked& asked) {
     return go_on(asked, here);
   if (const auto refusal = wrong_code(desk, asked))
     return show_set_up(desk, asked, {*refusal});
-  desk.store.accounts().drop_second_factor(asked.viewer.person);
+  desk.store.accounts().drop_second_factor(asked.viewer.person, asked.now.instant);
   return go_on(asked, "/profiel", engine::Message{"done.second-factor-gone"});
 }
 

@@ -10,6 +10,9 @@
 #include "web/account/way_in.h"
 #include "web/form/input.h"
 #include "web/pages/parts/say.h"
+#include "web/show/query.h"
+#include "web/wire/percent.h"
+#include "web/wire/target.h"
 
 namespace draaiboek::web {
 namespace {
@@ -54,15 +57,24 @@ Response show_code(Desk& desk, const Asked& asked, const std::string& place,
               {.title = say("code.title"), .errors = std::move(errors)}, std::move(body));
 }
 
-}  // namespace
-
-std::string own_place(const std::string& wanted) {
-  const bool plain = std::all_of(wanted.begin(), wanted.end(), [](char letter) {
+bool is_plain(const std::string& path) {
+  return std::all_of(path.begin(), path.end(), [](char letter) {
     return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '/' ||
            letter == '-' || letter == '.';
   });
-  const bool ours = wanted.starts_with('/') && !wanted.starts_with("//");
-  return plain && ours ? wanted : "/";
+}
+
+}  // namespace
+
+std::string own_place(const std::string& wanted) {
+  if (!wanted.starts_with('/') || wanted.starts_with("//"))
+    return "/";
+  const auto target = read_target(wanted);
+  const auto* place = std::get_if<Target>(&target);
+  if (place == nullptr || !is_plain(place->path))
+    return "/";
+  const std::string query = query_with(place->query, "lang", "");
+  return place->path + (query == "?" ? "" : query);
 }
 
 Response enter(Desk& desk, const Asked& asked, engine::PersonId person, const std::string& place) {
@@ -70,7 +82,8 @@ Response enter(Desk& desk, const Asked& asked, engine::PersonId person, const st
   if (!has_second_factor(accounts, person))
     return admit(desk, asked, person, place);
   const std::string to = own_place(place);
-  Response response = go_on(asked, "/aanmelden/code" + (to == "/" ? "" : "?naar=" + to));
+  Response response =
+      go_on(asked, "/aanmelden/code" + (to == "/" ? "" : "?naar=" + percent_encode(to)));
   response.set_cookie({std::string(code_cookie),
                        make_link(accounts, db::LinkSort::code, person, person, asked.now),
                        code_life});

@@ -39,7 +39,7 @@ std::optional<db::Link> good_link(Desk& desk, const Asked& asked, const std::str
 }  // namespace
 
 std::string new_password(const Asked& asked, Reader& reader) {
-  const std::string password = asked.form().get("password");
+  std::string password = asked.form().get("password");
   if (password.size() < shortest_password) {
     reader.add({{"password.short", {{"least", std::to_string(shortest_password)}}}, "password"});
   } else if (password.size() > longest_password) {

@@ -102,7 +102,7 @@ Response change_profile(Desk& desk, const Asked& asked) {
   person.email = read_email(desk, asked, person, reader);
   if (!reader.ok())
     return show_profile(desk, asked, reader.errors());
-  desk.store.people().save(asked.viewer, person);
+  desk.store.people().change_profile(asked.viewer, person, asked.now.instant);
   Response response = go_on(asked, "/profiel", engine::Message{"done.profile-saved"});
   response.set_cookie({std::string(language_cookie), person.language, std::chrono::days(365)});
   return response;
@@ -119,10 +119,8 @@ Response change_password(Desk& desk, const Asked& asked) {
     knows_password(desk, asked, own(desk, asked).email, reader);
   if (!reader.ok())
     return show_password(desk, asked, reader.errors());
-  // A link that was made before would set yet another one.
-  desk.store.accounts().withdraw_links(asked.viewer.person);
-  desk.store.people().set_password(asked.viewer.person, hash_password(password));
-  desk.store.accounts().close_sessions(asked.viewer.person, asked.session);
+  desk.store.accounts().change_password(asked.viewer.person, hash_password(password), asked.session,
+                                        asked.now.instant);
   return go_on(asked, "/profiel", engine::Message{"done.password-changed"});
 }
 

@@ -61,7 +61,7 @@ void refuse(Reader& reader, const Say& say, const Wrong& wrong) {
   reader.add({{"organisations.field-wrong",
                {{"label", say("organisations.contact-" + wrong.field)},
                 {"expected", say(wrong.expected.key)},
-                {"found", wrong.found}}},
+                {"found", shown(wrong.found)}}},
               wrong.field});
 }
 

@@ -24,15 +24,20 @@ Refusal refusal_of(Desk& desk, const Asked& asked, const Wrong& wrong) {
   return {{wrong.found.empty() ? "organisations.field-missing" : "organisations.field-wrong",
            {{"label", say("organisations.field." + wrong.field)},
             {"expected", desk.say(wrong.expected, asked.language)},
-            {"found", wrong.found}}},
+            {"found", shown(wrong.found)}}},
           wrong.field};
 }
+
+// More than any form may send.
+constexpr std::size_t most = 1'000'000;
 
 /// The fields as the cells of a row; the day of a merger is made one text.
 Cells cells_of(const Fields& form, Reader& reader, const Say& say) {
   Cells cells;
   for (const std::string& field : organisation_fields()) {
-    const std::string typed = reader.optional_text(field, say("organisations.field." + field), 500);
+    // Each field has a measure of its own, which read_cells knows.
+    const std::string typed =
+        reader.optional_text(field, say("organisations.field." + field), most);
     if (!typed.empty() && form.has(field))
       cells[field] = typed;
   }
@@ -84,14 +89,8 @@ Organisation wanted_of(Desk& desk, const Asked& asked, const Organisation& befor
   check_organisation(one, wrong);
   if (one.type.empty())
     wrong.push_back(wrong_field("type", "type"));
-  for (const Wrong& each : wrong) {
-    const auto& told = reader.errors();
-    const bool again = std::any_of(told.begin(), told.end(), [&](const Refusal& refusal) {
-      return refusal.field == each.field;
-    });
-    if (!again)
-      reader.add(refusal_of(desk, asked, each));
-  }
+  for (const Wrong& each : wrong)
+    reader.add(refusal_of(desk, asked, each));
   return one;
 }
 

@@ -1,5 +1,6 @@
 #include "web/pages/organisation/import.h"
 
+#include <algorithm>
 #include <map>
 
 #include "engine/text/read_csv.h"
@@ -119,6 +120,16 @@ int year_of(const Desk& desk, const Asked& asked, const Arrived& arrived, Reader
       .value_or(0);
 }
 
+// Programs and packed files begin with signs that no text has.
+bool is_text(std::string_view bytes) {
+  constexpr std::size_t beginning = 4096;
+  const std::string_view seen = bytes.substr(0, beginning);
+  return std::none_of(seen.begin(), seen.end(), [](char sign) {
+    const auto code = static_cast<unsigned char>(sign);
+    return code < 0x20 && sign != '\t' && sign != '\n' && sign != '\r';
+  });
+}
+
 }  // namespace
 
 Response imports_page(Desk& desk, const Asked& asked) {
@@ -133,6 +144,8 @@ Response send_import(Desk& desk, const Asked& asked) {
   const int year = year_of(desk, asked, *arrived, reader);
   if (arrived->name.empty())
     reader.add({{"organisations.import-none"}, "file"});
+  if (!is_text(arrived->bytes))
+    reader.add({{"organisations.not-csv", {{"name", arrived->name}}}, "file"});
   const std::string typed = arrived->fields.get("year");
   if (!reader.ok())
     return show_imports(desk, asked, typed, reader.errors());

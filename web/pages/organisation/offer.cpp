@@ -1,9 +1,11 @@
 #include "web/pages/organisation/offer.h"
 
 #include <map>
+#include <set>
 #include <utility>
 
 #include "web/pages/organisation/place.h"
+#include "web/setup/register/numbers.h"
 
 namespace draaiboek::web {
 namespace {
@@ -65,15 +67,28 @@ std::vector<Offered> offered_organisations(Desk& desk, const db::Viewer& viewer,
     return place->second;
   };
   for (const Organisation& one : found) {
-    if (!one.is_merged())
+    if (!one.is_merged() && is_local_authority(one.type))
       place_of(one);
   }
   for (const Organisation& one : found) {
     const Organisation* last = one.is_merged() ? successors.last(one) : nullptr;
-    if (last != nullptr)
+    if (last != nullptr && is_local_authority(last->type))
       offered[place_of(*last)].merged.push_back(named(one));
   }
   return offered;
+}
+
+std::vector<Organisation> with_successors(Desk& desk, const db::Viewer& viewer,
+                                          const std::vector<Organisation>& found) {
+  const Successors successors(desk, viewer, found);
+  std::vector<Organisation> current;
+  std::set<OrganisationId> known;
+  for (const Organisation& one : found) {
+    const Organisation* last = successors.last(one);
+    if (last != nullptr && known.insert(last->id).second)
+      current.push_back(*last);
+  }
+  return current;
 }
 
 }  // namespace draaiboek::web

@@ -20,4 +20,8 @@ struct Offered {
 std::vector<Offered> offered_organisations(Desk& desk, const db::Viewer& viewer,
                                            const std::string& part);
 
+/// The same organisations, with in place of each that merged what it went up in; each once.
+std::vector<db::Organisation> with_successors(Desk& desk, const db::Viewer& viewer,
+                                              const std::vector<db::Organisation>& found);
+
 }  // namespace draaiboek::web

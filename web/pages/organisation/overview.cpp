@@ -1,6 +1,7 @@
 #include "web/pages/organisation/overview.h"
 
 #include "web/pages/organisation/place.h"
+#include "web/pages/parts/names.h"
 #include "web/pages/wave/summary.h"
 #include "web/setup/register/numbers.h"
 #include "web/show/words.h"
@@ -84,7 +85,7 @@ View waves_view(Desk& desk, const Asked& asked, engine::OrganisationId id) {
   const Say say(desk, asked);
   View::List rows;
   for (const db::WaveRow& wave : desk.store.waves(asked.viewer)) {
-    const auto seen = desk.see(asked.viewer, wave.id);
+    const auto seen = desk.see(asked.viewer, wave);
     if (!seen)
       continue;
     for (const engine::CaseId at : seen->participants()) {
@@ -94,6 +95,10 @@ View waves_view(Desk& desk, const Asked& asked, engine::OrganisationId id) {
       View row;
       row.set("wave", wave.title).set("place", case_place(at));
       row.set("programme", say.word(seen->workflow().title));
+      const std::string contact =
+          Names::of_participant(desk, *seen->at(at)).with_role(participant, engine::contact_role);
+      row.set("contact",
+              contact.empty() ? "" : say("organisations.wave-contact", {{"name", contact}}));
       row.set("standing", standing_of(say, participant));
       row.set("life", wave.life == "open" ? "" : say("waves.life." + wave.life));
       rows.push_back(std::move(row));

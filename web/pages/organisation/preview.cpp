@@ -93,6 +93,10 @@ View counts_view(const Say& say, const ImportPlan& plan) {
   return counts;
 }
 
+std::string say_of(const Desk& desk, const Asked& asked, const Refusal& refusal) {
+  return desk.say(refusal.message, asked.language);
+}
+
 Response show_preview(Desk& desk, const Asked& asked, const OrganisationImport& import,
                       std::vector<Refusal> errors) {
   const Say say(desk, asked);
@@ -101,7 +105,9 @@ Response show_preview(Desk& desk, const Asked& asked, const OrganisationImport& 
   body.set("summary", counts_view(say, plan)).set("file", import.file).set("version", version);
   body.set("has_wrong", plan.count(RowKind::wrong) > 0);
   body.set("can_save", !plan.to_save().empty());
-  body.set("skip_error", !errors.empty() && errors.front().field == "skip");
+  const bool asks_to_skip = !errors.empty() && errors.front().field == "skip";
+  body.set("skip_error", asks_to_skip ? say_of(desk, asked, errors.front()) : "");
+  body.set("skips", asked.form().get("skip") == "yes");
   put_in_order(plan.rows);
   const Paging paging = paging_of(asked, plan.rows.size(), shown_at_once);
   View::List rows;

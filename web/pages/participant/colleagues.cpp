@@ -8,6 +8,7 @@
 #include "web/form/read.h"
 #include "web/pages/participant/new_person.h"
 #include "web/pages/participant/place.h"
+#include "web/pages/participant/removal.h"
 #include "web/pages/people/link.h"
 #include "web/pages/wave/plan_form.h"
 #include "web/pages/wave/staff.h"
@@ -42,12 +43,6 @@ std::string back_place(const Seen& seen) {
                                            : case_place(seen.self().id);
 }
 
-/// Who has no place anywhere any more can't come in with a link that was made before.
-void withdraw_links(Desk& desk, const Asked& asked, PersonId person) {
-  if (desk.store.account_register().grants(asked.viewer, person).empty())
-    desk.store.accounts().withdraw_links(person);
-}
-
 Response show_colleagues(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
   const Say say(desk, asked);
   const Seen& seen = asked.at();
@@ -59,6 +54,8 @@ Response show_colleagues(Desk& desk, const Asked& asked, std::vector<Refusal> er
     View row;
     row.set("name", names.of(member.person)).set("email", names.email_of(member.person));
     row.set("role", say("role." + member.role)).set("member", value);
+    const bool own = is_own_place(asked, {member.role, member.person, false});
+    row.set("own", own).set("remove", people_place(asked) + "/weghaling?wie=" + value);
     row.set("replace", people_place(asked) + "/nieuw?vervangt=" + value);
     row.set("place", people_place(asked) + "/" + member.person.text());
     row.set("account", accounts[member.person]);
@@ -104,12 +101,14 @@ Response show_new(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
   const Names names = Names::of_participant(desk, seen);
   const auto old = replaced(asked);
   const auto people = person_choices(desk, asked);
+  const std::string again = asked.request.query.get("wie");
+  const std::string role = asked.request.query.get("rol");
   std::vector<Choice> roles;
-  for (const std::string& role : organisation_roles(desk.reaches))
-    roles.push_back({role, role_label(say, role), say("colleagues.about-" + role)});
+  for (const std::string& one : organisation_roles(desk.reaches))
+    roles.push_back({one, role_label(say, one), say("colleagues.about-" + one)});
   View body;
   body.set("person", choice_input(desk, asked, {.name = "person", .label = say("colleagues.who")},
-                                  people, {people.size() == 1 ? "new" : ""}, errors));
+                                  people, {people.size() == 1 ? "new" : again}, errors));
   body.set("name",
            input(desk, asked,
                  {.name = "name", .label = say("colleagues.name"), .optional = people.size() > 1},
@@ -118,8 +117,12 @@ Response show_new(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
            input(desk, asked,
                  {.name = "email", .label = say("colleagues.email"), .optional = people.size() > 1},
                  errors));
-  body.set("role", choice_input(desk, asked, {.name = "role", .label = say("colleagues.role")},
-                                roles, {old ? old->role : "contact"}, errors));
+  body.set("role",
+           choice_input(desk, asked, {.name = "role", .label = say("colleagues.role")}, roles,
+                        {old            ? old->role
+                         : role.empty() ? "contact"
+                                        : role},
+                        errors));
   body.set("replaces", old ? old->role + ":" + old->person.text() : "");
   body.set("old", old ? names.of(old->person) : "").set("back", people_place(asked));
   const std::string title = say(old ? "colleagues.replace-title" : "colleagues.new-title");
@@ -152,19 +155,6 @@ Response colleagues_page(Desk& desk, const Asked& asked) {
   return is_participant(asked) ? show_colleagues(desk, asked, {}) : not_found(desk, asked);
 }
 
-Response remove_colleague(Desk& desk, const Asked& asked) {
-  if (!is_participant(asked))
-    return not_found(desk, asked);
-  const auto wish = staff_wish(asked.form().get("member"), false);
-  if (!wish)
-    return show_colleagues(desk, asked, {{{"refusal.form-incomplete"}}});
-  const auto handled = post(desk, asked, *wish);
-  if (!handled)
-    return show_colleagues(desk, asked, {handled.refusal()});
-  withdraw_links(desk, asked, wish->person);
-  return go_on(asked, people_place(asked), engine::Message{"done.colleague-removed"});
-}
-
 Response new_colleague_page(Desk& desk, const Asked& asked) {
   return is_participant(asked) ? show_new(desk, asked, {}) : not_found(desk, asked);
 }
@@ -180,6 +170,8 @@ Response add_colleague(Desk& desk, const Asked& asked) {
   if (!person)
     return show_new(desk, asked, reader.errors());
   const auto old = replaced(asked);
+  if (old && is_own_place(asked, *old))
+    return show_new(desk, asked, {{{"colleagues.not-yourself"}}});
   const auto handled = post(desk, asked, SetStaff{role, *person, true});
   if (!handled)
     return show_new(desk, asked, {handled.refusal()});

@@ -2,6 +2,7 @@
 
 #include "web/form/posting.h"
 #include "web/pages/participant/place.h"
+#include "web/pages/parts/closed.h"
 #include "web/pages/parts/reason.h"
 
 namespace draaiboek::web {
@@ -64,7 +65,11 @@ Response show_clock(Desk& desk, const Asked& asked, std::vector<Refusal> errors)
 }  // namespace
 
 Response departure_page(Desk& desk, const Asked& asked) {
-  return is_participant(asked) ? show_departure(desk, asked, {}) : not_found(desk, asked);
+  if (!is_participant(asked))
+    return not_found(desk, asked);
+  if (is_closed(asked.at()))
+    return closed_page(desk, asked, Say(desk, asked)("departure.link"), place_after(asked));
+  return show_departure(desk, asked, {});
 }
 
 Response withdraw_participant(Desk& desk, const Asked& asked) {
@@ -79,7 +84,11 @@ Response withdraw_participant(Desk& desk, const Asked& asked) {
 }
 
 Response clock_page(Desk& desk, const Asked& asked) {
-  return has_clock(asked) ? show_clock(desk, asked, {}) : not_found(desk, asked);
+  if (!has_clock(asked))
+    return not_found(desk, asked);
+  if (is_closed(asked.at()))
+    return closed_page(desk, asked, Say(desk, asked)("clock.title"), place_after(asked));
+  return show_clock(desk, asked, {});
 }
 
 Response change_clock(Desk& desk, const Asked& asked) {

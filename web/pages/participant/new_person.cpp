@@ -1,5 +1,7 @@
 #include "web/pages/participant/new_person.h"
 
+#include <algorithm>
+
 #include "web/account/random.h"
 #include "web/pages/parts/email.h"
 #include "web/pages/parts/say.h"
@@ -35,6 +37,19 @@ std::optional<PersonId> with_address(Desk& desk, const Asked& asked, const std::
   return std::nullopt;
 }
 
+bool works_here(const Asked& asked, PersonId person) {
+  const auto& staff = asked.at().self().staff;
+  const std::string role = asked.form().get("role");
+  return std::any_of(staff.begin(), staff.end(), [&](const engine::StaffMember& one) {
+    return one.person == person && one.role == role;
+  });
+}
+
+std::string name_of(Desk& desk, const Asked& asked, PersonId id) {
+  const auto person = desk.store.people().person(asked.viewer, id);
+  return person ? person->name : "";
+}
+
 std::optional<PersonId> made(Desk& desk, const Asked& asked, Reader& reader) {
   const Say say(desk, asked);
   db::Person person;
@@ -46,7 +61,11 @@ std::optional<PersonId> made(Desk& desk, const Asked& asked, Reader& reader) {
   if (!reader.ok())
     return std::nullopt;
   const auto known = with_address(desk, asked, person.email, reader);
-  if (known || !reader.ok())
+  if (known && works_here(asked, *known))
+    reader.add({{"colleagues.email-here", {{"name", name_of(desk, asked, *known)}}}, "email"});
+  if (!reader.ok())
+    return std::nullopt;
+  if (known)
     return known;
   person.id = new_id<PersonId>();
   person.organisation = asked.at().self().organisation;

@@ -17,7 +17,9 @@ std::vector<Crumb> participant_crumbs(const Say& say, const Seen& seen, const Na
       seen.tree().ancestor(seen.self(), engine::Level::participant);
   if (participant != nullptr) {
     crumbs.push_back({say("participants.title"), wave_place(seen.wave().id) + "/deelnemers"});
-    crumbs.push_back({names.of(*participant), enrolment_place(participant->id)});
+    const bool runs = seen.is(engine::coordinator_role);
+    crumbs.push_back({names.of(*participant),
+                      runs ? enrolment_place(participant->id) : case_place(participant->id)});
   }
   crumbs.push_back({here, ""});
   return crumbs;

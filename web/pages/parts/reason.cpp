@@ -1,6 +1,7 @@
 #include "web/pages/parts/reason.h"
 
 #include "web/form/input.h"
+#include "web/pages/parts/hidden_fields.h"
 
 namespace draaiboek::web {
 
@@ -10,6 +11,7 @@ Response reason_page(Desk& desk, const Asked& asked, const ReasonForm& form,
   body.set("caption", form.caption);
   body.set("lead", form.lead).set("button", form.button).set("danger", form.danger);
   body.set("back", form.back).set("version", asked.at().self().version);
+  body.set("fields", hidden_fields(form.along));
   if (form.label.empty()) {
     body.set("reason", false);
   } else {

@@ -1,7 +1,9 @@
 #pragma once
 // The page before something that can't be taken back lightly: what will happen, a reason, one
-// button. Shared by cancelling, withdrawing, stopping the clock and reopening. Any thread.
+// button. Shared by cancelling, withdrawing, stopping the clock and taking somebody off.
+// Any thread.
 
+#include "web/fields.h"
 #include "web/pages/parts/say.h"
 
 namespace draaiboek::web {
@@ -21,6 +23,8 @@ struct ReasonForm {
   bool danger = true;
   /// Where "cancel" leads.
   std::string back;
+  /// What goes along unseen: about whom it is.
+  Fields along{};
 };
 
 /// The field is called "reason"; the form posts to the page's own path, with the case's version.

@@ -59,6 +59,12 @@ View status_view(const Say& say, const engine::Standing& standing) {
   return view;
 }
 
+std::vector<Crumb> case_crumbs(const Say& say, const Seen& seen) {
+  if (seen.sees_whole_wave())
+    return wave_crumbs(say, seen);
+  return {{say("tasks.title"), "/taken"}};
+}
+
 std::vector<Crumb> wave_crumbs(const Say& say, const Seen& seen) {
   return {{say("waves.title"), "/golven"}, {seen.wave().title, wave_place(seen.wave().id)}};
 }

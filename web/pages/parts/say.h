@@ -44,6 +44,8 @@ View status_view(const Say& say, const engine::Standing& standing);
 /// The end of the class names db-status-- and db-board__cell--.
 std::string_view tag_of(const engine::Standing& standing);
 
+/// Start of the way to what is in a wave: along it for who follows it, else from one's own tasks.
+std::vector<Crumb> case_crumbs(const Say& say, const Seen& seen);
 /// Start of the way: the waves, and this wave as a link.
 std::vector<Crumb> wave_crumbs(const Say& say, const Seen& seen);
 /// The same with the page itself as its end.

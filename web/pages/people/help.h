@@ -1,7 +1,8 @@
 #pragma once
 // Whether one person may help another back into their account: an administrator anyone; a
-// coordinator or a contact whose people they are and who holds no right elsewhere, so that helping
-// never gives the helper more than they had. Reads the store; any thread.
+// coordinator or a contact whose people they are, of that organisation, and who hold no right
+// elsewhere, so that helping never gives the helper more than they had. Reads the store; any
+// thread.
 
 #include "web/page.h"
 

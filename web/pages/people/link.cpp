@@ -37,7 +37,8 @@ Response show_new_link(Desk& desk, const Asked& asked, const db::Person& person,
   body.set("until", moment(asked.now.instant + life_of(sort), asked.language));
   return show(desk, asked, "people/link",
               {.title = say(first ? "link.activation-title" : "link.password-title",
-                            {{"name", person.name}})},
+                            {{"name", person.name}}),
+               .shown_once = true},
               std::move(body));
 }
 

@@ -6,7 +6,9 @@
 #include "web/form/read.h"
 #include "web/pages/parts/email.h"
 #include "web/pages/parts/paging.h"
+#include "web/pages/people/grants.h"
 #include "web/pages/people/link.h"
+#include "web/show/words.h"
 
 namespace draaiboek::web {
 namespace {
@@ -17,6 +19,7 @@ using engine::Refusal;
 
 constexpr std::size_t longest_search = 100;
 constexpr std::size_t many = 1'000'000;
+constexpr std::chrono::hours shown_for{24 * 30};
 
 // Nobody has a longer name, so a longer part finds everyone, like none.
 std::string searched(const Asked& asked) {
@@ -65,6 +68,31 @@ View rows_view(Desk& desk, const Asked& asked, const std::vector<db::Person>& pe
     row.set("organisation", organisations[person.organisation]);
     row.set("account", account_words(desk, asked, person, states[person.id]));
     row.set("wish", states[person.id].wants_password.has_value());
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+/// Who gave or took which right these weeks: nobody asks leave for it, so all may see it.
+View changes_of_grants(Desk& desk, const Asked& asked) {
+  const auto events =
+      desk.store.account_register().changes_of_grants(asked.viewer, asked.now.instant - shown_for);
+  View::List rows;
+  if (events.empty())
+    return rows;
+  std::vector<PersonId> ids;
+  for (const db::AccountEvent& event : events)
+    ids.insert(ids.end(), {event.person, event.by});
+  std::map<PersonId, std::string> names;
+  for (const db::Person& one : desk.store.people().people(asked.viewer, ids))
+    names[one.id] = one.name;
+  const Say say(desk, asked);
+  for (const db::AccountEvent& event : events) {
+    View row;
+    row.set("name", names[event.person]).set("place", "/mensen/" + event.person.text());
+    row.set("words", say("account-event." + event.act));
+    row.set("right", grant_words(say, event.detail));
+    row.set("when", moment(event.at, asked.language)).set("who", names[event.by]);
     rows.push_back(std::move(row));
   }
   return rows;
@@ -119,6 +147,9 @@ Response people_page(Desk& desk, const Asked& asked) {
   body.set("count", say.count("people.count", static_cast<std::size_t>(found.total)));
   body.set("rows", rows_view(desk, asked, found.people));
   body.set("pagination", pagination_view(say, asked, paging));
+  View changes = changes_of_grants(desk, asked);
+  body.set("changed", !std::get<View::List>(changes.held()).empty());
+  body.set("changes", std::move(changes));
   return show(desk, asked, "people/list", {.title = say("people.title")}, std::move(body));
 }
 

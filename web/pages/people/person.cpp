@@ -1,5 +1,8 @@
 #include "web/pages/people/person.h"
 
+#include <functional>
+#include <sstream>
+
 #include "web/form/input.h"
 #include "web/form/read.h"
 #include "web/pages/parts/say.h"
@@ -24,6 +27,21 @@ std::string organisation_name(Desk& desk, const Asked& asked, const db::Person& 
   return found ? found->name : "";
 }
 
+/// "Naam, E-mailadres" from "name email".
+std::string field_words(const Say& say, const std::string& names) {
+  std::istringstream fields(names);
+  std::string words;
+  for (std::string field; fields >> field;)
+    words += (words.empty() ? "" : ", ") + say("profile." + field);
+  return words;
+}
+
+std::string event_detail(const Say& say, const db::AccountEvent& event) {
+  if (event.act == "grant-given" || event.act == "grant-taken")
+    return grant_words(say, event.detail);
+  return event.act == "profile-changed" ? field_words(say, event.detail) : event.detail;
+}
+
 View events_view(Desk& desk, const Asked& asked, PersonId person) {
   const Say say(desk, asked);
   const auto events = desk.store.account_register().events(asked.viewer, person);
@@ -38,19 +56,31 @@ View events_view(Desk& desk, const Asked& asked, PersonId person) {
     View row;
     row.set("when", moment(event.at, asked.language)).set("who", names[event.by]);
     row.set("words", say("account-event." + event.act));
-    const bool grant = event.act == "grant-given" || event.act == "grant-taken";
-    row.set("detail", grant ? grant_words(say, event.detail) : event.detail);
+    row.set("detail", event_detail(say, event));
     rows.push_back(std::move(row));
   }
   return rows;
 }
 
-std::string read_reason(const Say& say, Reader& reader) {
-  return reader.text("reason", say("reason.label"), longest_reason);
-}
-
 std::string place_of_person(PersonId person) {
   return "/mensen/" + person.text();
+}
+
+/// Does it to somebody else, for a reason; `act` gives the key of what to say afterwards.
+Response do_to_another(
+    Desk& desk, const Asked& asked,
+    const std::function<const char*(const db::Person&, const std::string& reason)>& act) {
+  const auto person = person_of(desk, asked);
+  if (!person)
+    return not_found(desk, asked);
+  Reader reader(asked.form());
+  const std::string reason =
+      reader.text("reason", Say(desk, asked)("reason.label"), longest_reason);
+  if (person->id == asked.viewer.person)
+    reader.add({{"people.not-yourself"}});
+  if (!reader.ok())
+    return show_person(desk, asked, reader.errors());
+  return go_on(asked, place_of_person(person->id), engine::Message{act(*person, reason)});
 }
 
 }  // namespace
@@ -84,37 +114,22 @@ Response person_page(Desk& desk, const Asked& asked) {
 }
 
 Response block_person(Desk& desk, const Asked& asked) {
-  const auto person = person_of(desk, asked);
-  if (!person)
-    return not_found(desk, asked);
-  Reader reader(asked.form());
-  const std::string reason = read_reason(Say(desk, asked), reader);
-  if (person->id == asked.viewer.person)
-    reader.add({{"people.not-yourself"}});
-  if (!reader.ok())
-    return show_person(desk, asked, reader.errors());
-  const bool block = asked.form().get("action") != "unblock";
-  if (block == person->active) {
-    desk.store.account_register().set_active(asked.viewer, person->id, !block, reason,
-                                             asked.now.instant);
-  }
-  return go_on(asked, place_of_person(person->id),
-               engine::Message{block ? "done.person-blocked" : "done.person-unblocked"});
+  return do_to_another(desk, asked, [&](const db::Person& person, const std::string& reason) {
+    const bool block = asked.form().get("action") != "unblock";
+    if (block == person.active) {
+      desk.store.account_register().set_active(asked.viewer, person.id, !block, reason,
+                                               asked.now.instant);
+    }
+    return block ? "done.person-blocked" : "done.person-unblocked";
+  });
 }
 
 Response reset_second_factor(Desk& desk, const Asked& asked) {
-  const auto person = person_of(desk, asked);
-  if (!person)
-    return not_found(desk, asked);
-  Reader reader(asked.form());
-  const std::string reason = read_reason(Say(desk, asked), reader);
-  if (person->id == asked.viewer.person)
-    reader.add({{"people.not-yourself"}});
-  if (!reader.ok())
-    return show_person(desk, asked, reader.errors());
-  desk.store.account_register().reset_second_factor(asked.viewer, person->id, reason,
-                                                    asked.now.instant);
-  return go_on(asked, place_of_person(person->id), engine::Message{"done.second-factor-reset"});
+  return do_to_another(desk, asked, [&](const db::Person& person, const std::string& reason) {
+    desk.store.account_register().reset_second_factor(asked.viewer, person.id, reason,
+                                                      asked.now.instant);
+    return "done.second-factor-reset";
+  });
 }
 
 }  // namespace draaiboek::web

@@ -51,16 +51,14 @@ std::map<PersonId, std::string> own_people(const std::vector<Seen>& waves) {
 View password_wishes(Desk& desk, const Asked& asked, const std::vector<Seen>& waves) {
   if (asked.viewer.has_role("administrator"))
     return wishes_of_all(desk, asked);
-  const auto places = own_people(waves);
-  std::vector<PersonId> ids;
-  for (const auto& [person, place] : places)
-    ids.push_back(person);
   View::List rows;
-  if (ids.empty())
+  const auto all_asking = desk.store.people().asking_for_password(asked.viewer);
+  if (all_asking.empty())
     return rows;
+  const auto places = own_people(waves);
   std::vector<PersonId> asking;
-  for (const auto& [person, state] : desk.store.account_register().states(asked.viewer, ids)) {
-    if (state.wants_password && may_help(desk, asked, person))
+  for (const PersonId person : all_asking) {
+    if (places.contains(person) && may_help(desk, asked, person))
       asking.push_back(person);
   }
   if (asking.empty())

@@ -23,6 +23,25 @@ struct Shown {
   bool has_place() const { return organisation.latitude != 0 && organisation.longitude != 0; }
 };
 
+using Register = std::map<engine::OrganisationId, const db::Organisation*>;
+
+/// More mergers on end than ever happened to one town.
+constexpr int most_mergers = 10;
+
+/// One that merged lies where its successor does.
+db::Organisation with_place(const Register& by_id, db::Organisation one) {
+  const db::Organisation* at = &one;
+  for (int i = 0; i < most_mergers && at->latitude == 0 && at->is_merged(); ++i) {
+    const auto next = by_id.find(at->successor);
+    if (next == by_id.end())
+      return one;
+    at = next->second;
+  }
+  one.latitude = at->latitude;
+  one.longitude = at->longitude;
+  return one;
+}
+
 GeoPoint point_of(const db::Organisation& organisation) {
   return {organisation.latitude, organisation.longitude};
 }
@@ -41,7 +60,7 @@ std::string words_for(const Say& say, const CaseState& participant, const BoardR
 std::vector<Shown> shown_of(const Say& say, const Seen& seen,
                             const std::vector<db::Organisation>& register_rows,
                             engine::Date today) {
-  std::map<engine::OrganisationId, const db::Organisation*> by_id;
+  Register by_id;
   for (const db::Organisation& one : register_rows)
     by_id[one.id] = &one;
   const BoardTable board = board_of(seen, engine::Level::participant, {}, today);
@@ -54,8 +73,8 @@ std::vector<Shown> shown_of(const Say& say, const Seen& seen,
     const auto row = std::find_if(board.rows.begin(), board.rows.end(),
                                   [&](const BoardRow& one) { return one.target == id; });
     const BoardRow* found_row = row == board.rows.end() ? nullptr : &*row;
-    found.push_back({&participant, *organisation->second, dot_of(participant, found_row),
-                     words_for(say, participant, found_row)});
+    found.push_back({&participant, with_place(by_id, *organisation->second),
+                     dot_of(participant, found_row), words_for(say, participant, found_row)});
   }
   std::sort(found.begin(), found.end(), [](const Shown& one, const Shown& other) {
     return one.organisation.name < other.organisation.name;
@@ -149,7 +168,9 @@ Response map_page(Desk& desk, const Asked& asked) {
   body.set("participants", wave_place(seen.wave().id) + "/deelnemers");
   const std::string title = say("map.title");
   return show(desk, asked, "picture/map",
-              {.title = title, .crumbs = wave_crumbs(say, seen, title), .wide = true},
+              {.title = title + " – " + seen.wave().title,
+               .crumbs = wave_crumbs(say, seen, title),
+               .wide = true},
               std::move(body));
 }
 

@@ -156,7 +156,9 @@ Response programme_page(Desk& desk, const Asked& asked) {
   const Say say(desk, asked);
   const std::string title = say("programme.title");
   return show(desk, asked, "picture/programme",
-              {.title = title, .crumbs = wave_crumbs(say, asked.at(), title), .wide = true},
+              {.title = title + " – " + asked.at().wave().title,
+               .crumbs = wave_crumbs(say, asked.at(), title),
+               .wide = true},
               Programme(say, asked.at(), asked.now.date).view());
 }
 

@@ -34,7 +34,7 @@ std::string words_of(const Say& say, const Seen& seen, const engine::CaseState& 
                      const StepSpan& span, Date today) {
   const auto& workflow = seen.workflow();
   const auto standing = engine::standing(workflow, seen.tree(), state, span.step, today);
-  const std::string status = say("status." + std::string(engine::to_text(standing.status)));
+  std::string status = say("status." + std::string(engine::to_text(standing.status)));
   if (!workflow.steps.at(span.step).anchor.empty())
     return meeting_words(say, span, status, today);
   switch (span.mark) {

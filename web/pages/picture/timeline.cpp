@@ -153,7 +153,8 @@ Response shown(Desk& desk, const Asked& asked, const Chapters& chapters,
   View body;
   body.set("empty", std::get<View::List>(view.held()).empty());
   body.set("chapters", std::move(view));
-  const std::string title = say("timeline.title");
+  // Two of these may stand open beside each other.
+  const std::string title = say("timeline.title") + " – " + crumbs.at(crumbs.size() - 2).words;
   return show(desk, asked, "picture/timeline",
               {.title = title, .crumbs = std::move(crumbs), .wide = true}, std::move(body));
 }
@@ -185,7 +186,7 @@ Response case_timeline_page(Desk& desk, const Asked& asked) {
     chapters.add_case(*group, "");
   chapters.add_case(self, "own");
   const Names names = Names::of_participant(desk, seen);
-  std::vector<Crumb> crumbs = {{say("tasks.title"), "/taken"}};
+  std::vector<Crumb> crumbs = case_crumbs(say, seen);
   crumbs.push_back({names.of(self), case_place(self.id)});
   crumbs.push_back({say("timeline.title"), ""});
   return shown(desk, asked, chapters, std::move(crumbs));

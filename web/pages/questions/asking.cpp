@@ -20,7 +20,7 @@ using engine::Refusal;
 constexpr std::size_t longest_words = 4000;
 
 bool is_over(const Seen& seen) {
-  return seen.wave().life != engine::Life::open || seen.self().life == engine::Life::left;
+  return !takes_questions(seen) || seen.self().life == engine::Life::left;
 }
 
 bool asks(const Seen& seen) {
@@ -63,12 +63,13 @@ Response show_questions(Desk& desk, const Asked& asked, std::vector<Refusal> err
   const engine::CaseId id = seen.self().id;
   const auto questions = desk.store.questions().questions(asked.viewer, {id});
   const std::string wave = wave_questions_place(seen.wave().id);
-  const bool runs = answers_questions(seen);
+  const bool runs = answers_questions(seen) && takes_questions(seen);
   Threads threads{questions, asks(seen) ? questions_place(id) : "", "questions.more"};
   if (runs) {
     threads.reply_place = wave + "/antwoord";
     threads.reply_label = "questions.answer";
     threads.manage_place = wave;
+    threads.erases = seen.is(engine::coordinator_role);
   }
   View body;
   body.set("threads", threads_view(desk, asked, threads, errors)).set("none", questions.empty());
@@ -81,8 +82,10 @@ Response show_questions(Desk& desk, const Asked& asked, std::vector<Refusal> err
   body.set("about", whom.empty() ? "" : say("questions.about", {{"whom", whom}}));
   body.set("name", names.organisation(seen.self().organisation));
   const std::string title = say("questions.title");
-  Frame frame{.title = title};
-  frame.crumbs = {{names.organisation(seen.self().organisation), case_place(id)}, {title, ""}};
+  Frame frame{.title = title + " – " + names.organisation(seen.self().organisation)};
+  frame.crumbs = case_crumbs(say, seen);
+  frame.crumbs.push_back({names.organisation(seen.self().organisation), case_place(id)});
+  frame.crumbs.push_back({title, ""});
   frame.errors = std::move(errors);
   return show(desk, asked, "questions/own", frame, std::move(body));
 }

@@ -17,6 +17,8 @@ NameList names_for(Desk& desk, const Asked& asked, const Threads& threads) {
     for (const QuestionMessage& message : one.messages) {
       if (message.by_staff || threads.names_askers)
         wanted.people.insert(message.by);
+      if (message.erased)
+        wanted.people.insert(message.erased->by);
     }
     const engine::CaseState* at = asked.at().tree().find(one.participant);
     if (threads.names_askers && at != nullptr)
@@ -25,15 +27,45 @@ NameList names_for(Desk& desk, const Asked& asked, const Threads& threads) {
   return names_of(desk, asked, wanted);
 }
 
-View messages_view(const Say& say, const Question& question, const NameList& names,
-                   bool names_askers) {
+std::string erased_words(const Say& say, const NameList& names, const db::Erasure& erased) {
+  return say("questions.erased", {{"person", names.person(erased.by)},
+                                  {"moment", moment(erased.at, say.language())},
+                                  {"reason", erased.reason}});
+}
+
+/// What the messages of a question are shown with.
+struct Reading {
+  Desk& desk;
+  const Asked& asked;
+  const Threads& threads;
+  const NameList& names;
+  const std::vector<engine::Refusal>& errors;
+};
+
+View erasing_view(const Reading& reading, const QuestionMessage& message) {
+  if (!reading.threads.erases || message.erased)
+    return false;
+  const Say say(reading.desk, reading.asked);
+  return input(reading.desk, reading.asked,
+               {.name = erasing_field(message.id),
+                .label = say("reason.label"),
+                .hint = say("questions.erase-hint")},
+               reading.errors);
+}
+
+View messages_view(const Reading& reading, const Question& question) {
+  const Say say(reading.desk, reading.asked);
+  const NameList& names = reading.names;
   View::List list;
   for (const QuestionMessage& message : question.messages) {
-    const bool named = message.by_staff || names_askers;
+    const bool named = message.by_staff || reading.threads.names_askers;
     View view;
     view.set("who", named ? names.person(message.by) : say("questions.somebody"));
     view.set("when", moment(message.at, say.language()));
     view.set("words", message.words).set("by_staff", message.by_staff);
+    view.set("message", message.id.text());
+    view.set("erased", message.erased ? erased_words(say, names, *message.erased) : "");
+    view.set("erasing", erasing_view(reading, message));
     list.push_back(std::move(view));
   }
   return list;
@@ -91,6 +123,9 @@ View thread_view(Desk& desk, const Asked& asked, const Threads& threads, const Q
 std::string reply_field(db::QuestionId id) {
   return "reply-" + id.text();
 }
+std::string erasing_field(db::QuestionMessageId id) {
+  return "reason-" + id.text();
+}
 std::string shared_question_field(db::QuestionId id) {
   return "question-" + id.text();
 }
@@ -108,7 +143,6 @@ std::string about_words(Desk& desk, const Asked& asked, const std::string& step)
 
 View threads_view(Desk& desk, const Asked& asked, const Threads& threads,
                   const std::vector<engine::Refusal>& errors) {
-  const Say say(desk, asked);
   const NameList names = names_for(desk, asked, threads);
   View::List list;
   for (const Question& one : threads.questions) {
@@ -116,7 +150,7 @@ View threads_view(Desk& desk, const Asked& asked, const Threads& threads,
     const engine::CaseState* at = asked.at().tree().find(one.participant);
     const bool named = threads.names_askers && at != nullptr;
     view.set("organisation", named ? names.organisation(at->organisation) : "");
-    view.set("messages", messages_view(say, one, names, threads.names_askers));
+    view.set("messages", messages_view({desk, asked, threads, names, errors}, one));
     list.push_back(std::move(view));
   }
   return list;

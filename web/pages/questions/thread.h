@@ -20,6 +20,8 @@ struct Threads {
   std::string manage_place{};
   /// The reader sees the participants of these questions.
   bool names_askers = true;
+  /// The reader may take words away.
+  bool erases = false;
 };
 
 /// A list for templates/questions/thread.
@@ -34,6 +36,7 @@ std::string about_words(Desk& desk, const Asked& asked, const std::string& step)
 
 /// Fields of the forms in a thread.
 std::string reply_field(db::QuestionId id);
+std::string erasing_field(db::QuestionMessageId id);
 std::string shared_question_field(db::QuestionId id);
 std::string shared_answer_field(db::QuestionId id);
 

@@ -53,27 +53,44 @@ Response show_wave_questions(Desk& desk, const Asked& asked, std::vector<Refusal
   const Seen& seen = asked.at();
   const auto questions = readable(desk, asked);
   const std::string place = wave_questions_place(seen.wave().id);
-  const bool runs = answers_questions(seen);
+  const bool open_wave = takes_questions(seen);
+  const bool runs = answers_questions(seen) && open_wave;
   Threads threads{questions, "", "questions.answer"};
   threads.names_askers = !seen.participants().empty();
-  if (runs || is_expert(seen))
+  if (runs || (is_expert(seen) && open_wave))
     threads.reply_place = place + "/antwoord";
   if (runs)
     threads.manage_place = place;
+  threads.erases = seen.is(engine::coordinator_role);
   View body;
   const auto open = std::count_if(questions.begin(), questions.end(),
                                   [](const Question& one) { return one.open; });
-  body.set("open", say.count("questions.open-count", static_cast<std::size_t>(open)));
+  body.set("open", open == 0 ? say("questions.open-none")
+                             : say.count("questions.open-count", static_cast<std::size_t>(open)));
   body.set("threads", threads_view(desk, asked, threads, errors)).set("none", questions.empty());
   body.set("told", told_view(desk, asked, ""));
   const std::string title = say("questions.wave-title");
-  Frame frame{.title = title, .crumbs = wave_crumbs(say, seen, title)};
+  Frame frame{.title = title + " – " + seen.wave().title, .crumbs = wave_crumbs(say, seen, title)};
   frame.errors = std::move(errors);
   return show(desk, asked, "questions/wave", frame, std::move(body));
 }
 
 Response unknown(Desk& desk, const Asked& asked) {
   return show_wave_questions(desk, asked, {{{"refusal.unknown"}}});
+}
+
+/// Why nothing can be done with this question; nullopt when something can.
+std::optional<Response> refused(Desk& desk, const Asked& asked,
+                                const std::optional<Question>& question) {
+  if (!is_wave(asked))
+    return not_found(desk, asked);
+  if (!takes_questions(asked.at())) {
+    return show_wave_questions(desk, asked,
+                               {{{"refusal.case-closed"}, "", Refusal::Kind::conflict}});
+  }
+  if (!question)
+    return unknown(desk, asked);
+  return std::nullopt;
 }
 
 Response back(const Asked& asked, const char* done) {
@@ -87,11 +104,18 @@ std::string wave_questions_place(engine::CaseId wave) {
 }
 
 bool answers_questions(const Seen& seen) {
-  return seen.is(engine::coordinator_role) || seen.is("analyst");
+  const auto roles = seen.roles_at(seen.wave());
+  return std::any_of(roles.begin(), roles.end(), [](const engine::Role& role) {
+    return role == engine::coordinator_role || role == "analyst";
+  });
+}
+
+bool takes_questions(const Seen& seen) {
+  return seen.wave().life == engine::Life::open;
 }
 
 int open_questions(Desk& desk, const Seen& seen) {
-  if (!answers_questions(seen))
+  if (!answers_questions(seen) || !takes_questions(seen))
     return 0;
   const auto found = desk.store.questions().open(seen.viewer(), {seen.wave().id});
   return found.empty() ? 0 : found.front().second;
@@ -101,7 +125,7 @@ View waiting_questions(Desk& desk, const Asked& asked, const std::vector<Seen>& 
   const Say say(desk, asked);
   std::vector<engine::CaseId> ids;
   for (const Seen& wave : waves) {
-    if (answers_questions(wave))
+    if (answers_questions(wave) && takes_questions(wave))
       ids.push_back(wave.wave().id);
   }
   View::List list;
@@ -124,12 +148,10 @@ Response wave_questions_page(Desk& desk, const Asked& asked) {
 }
 
 Response answer_question(Desk& desk, const Asked& asked) {
-  if (!is_wave(asked))
-    return not_found(desk, asked);
-  const auto question = chosen(desk, asked);
   const auto command = engine::CommandId::parse(asked.form().get("command"));
-  if (!question || !command)
-    return unknown(desk, asked);
+  const auto question = command ? chosen(desk, asked) : std::nullopt;
+  if (auto refusal = refused(desk, asked, question))
+    return std::move(*refusal);
   Reader reader(asked.form());
   const std::string words =
       reader.text(reply_field(question->id), Say(desk, asked)("questions.answer"), longest_words);
@@ -144,21 +166,36 @@ Response answer_question(Desk& desk, const Asked& asked) {
 }
 
 Response settle_question(Desk& desk, const Asked& asked) {
-  if (!is_wave(asked))
-    return not_found(desk, asked);
   const auto question = chosen(desk, asked);
-  if (!question)
-    return unknown(desk, asked);
+  if (auto refusal = refused(desk, asked, question))
+    return std::move(*refusal);
   desk.store.questions().settle(asked.viewer, question->id);
   return back(asked, "done.settled");
 }
 
-Response share_answer(Desk& desk, const Asked& asked) {
+Response erase_words(Desk& desk, const Asked& asked) {
   if (!is_wave(asked))
     return not_found(desk, asked);
   const auto question = chosen(desk, asked);
-  if (!question || question->step.empty())
+  const auto message = db::QuestionMessageId::parse(asked.form().get("message"));
+  if (!question || !message)
     return unknown(desk, asked);
+  Reader reader(asked.form());
+  const std::string reason = reader.text(erasing_field(*message), Say(desk, asked)("reason.label"));
+  if (!reader.ok())
+    return show_wave_questions(desk, asked, reader.errors());
+  const db::Erasure erasure{asked.viewer.person, asked.now.instant, reason};
+  if (!desk.store.questions().erase(asked.viewer, question->id, *message, erasure))
+    return unknown(desk, asked);
+  return back(asked, "done.words-erased");
+}
+
+Response share_answer(Desk& desk, const Asked& asked) {
+  auto question = chosen(desk, asked);
+  if (question && question->step.empty())
+    question = std::nullopt;
+  if (auto refusal = refused(desk, asked, question))
+    return std::move(*refusal);
   if (asked.form().get("action") == "withhold") {
     desk.store.questions().share(asked.viewer, question->id, std::nullopt);
     return back(asked, "done.withheld");

@@ -13,13 +13,18 @@ Response wave_questions_page(Desk& desk, const Asked& asked);
 Response answer_question(Desk& desk, const Asked& asked);
 /// POST /golven/{case}/vragen/afhandeling: "thread" needs no answer.
 Response settle_question(Desk& desk, const Asked& asked);
+/// POST /golven/{case}/vragen/wissing: "thread", "message" and its reason.
+Response erase_words(Desk& desk, const Asked& asked);
 /// POST /golven/{case}/vragen/delen: "thread" with the fields to share, or action "withhold".
 Response share_answer(Desk& desk, const Asked& asked);
 
 std::string wave_questions_place(engine::CaseId wave);
 
-/// Whether this visitor answers questions of single organisations.
+/// Whether this visitor answers the questions of the wave: whose right covers only a part of it
+/// reads those of its organisations.
 bool answers_questions(const Seen& seen);
+/// Whether something can be asked and answered still; a closed wave is only read.
+bool takes_questions(const Seen& seen);
 /// How many questions wait in this wave for who answers them; 0 for anyone else.
 int open_questions(Desk& desk, const Seen& seen);
 /// A line with `words` and `place` for each of these waves in which questions wait for the visitor.

@@ -16,7 +16,6 @@
 namespace draaiboek::web {
 namespace {
 
-using engine::EnrolmentStatus;
 using engine::Refusal;
 using OrganisationNames = std::map<engine::OrganisationId, std::string>;
 using PeopleNames = std::map<engine::PersonId, std::string>;
@@ -121,7 +120,8 @@ void set_rows(View& body, Desk& desk, const Asked& asked, const OrganisationName
   View::List rows;
   for (const CallRow& row : shown)
     rows.push_back(row_view(say, asked, row, names, people));
-  body.set("no_rows", rows.empty()).set("rows", std::move(rows));
+  body.set("no_rows", rows.empty());
+  body.set("rows", std::move(rows));
   body.set("pagination", pagination_view(say, asked, paging));
 }
 
@@ -152,6 +152,10 @@ Response show_calls(Desk& desk, const Asked& asked, std::vector<Refusal> errors)
 
 std::string calls_place(engine::CaseId wave) {
   return wave_place(wave) + "/contacten";
+}
+
+bool reads_calls(const Seen& seen) {
+  return seen.is(engine::coordinator_role) || seen.is("analyst");
 }
 
 Response calls_page(Desk& desk, const Asked& asked) {

@@ -12,5 +12,7 @@ Response calls_page(Desk& desk, const Asked& asked);
 Response add_call(Desk& desk, const Asked& asked);
 
 std::string calls_place(engine::CaseId wave);
+/// Whether this visitor reads the calls of the wave and its waiting list.
+bool reads_calls(const Seen& seen);
 
 }  // namespace draaiboek::web

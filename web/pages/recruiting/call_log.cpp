@@ -4,6 +4,7 @@
 #include <set>
 
 #include "web/pages/participant/place.h"
+#include "web/pages/parts/link.h"
 #include "web/pages/parts/names.h"
 #include "web/pages/recruiting/call_form.h"
 #include "web/show/words.h"
@@ -44,7 +45,8 @@ View call_view(const Say& say, const Call& call, const std::vector<Call>& earlie
   }
   View view = earlier_view(say, call);
   view.set("summary", call_summary(say, call, people)).set("call", call.id.text());
-  view.set("corrected", !before.empty()).set("earlier", std::move(before));
+  view.set("corrected", !before.empty());
+  view.set("earlier", std::move(before));
   return view;
 }
 
@@ -69,7 +71,8 @@ void set_calls(View& body, const Say& say, const Asked& asked, const std::vector
     row.set("may_erase", runs && !call.erased);
     rows.push_back(std::move(row));
   }
-  body.set("none", rows.empty()).set("rows", std::move(rows));
+  body.set("none", rows.empty());
+  body.set("rows", std::move(rows));
 }
 
 Response show_log(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
@@ -88,7 +91,7 @@ Response show_log(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
   body.set("corrects", corrected ? corrected->id.text() : "");
   body.set("call_version", corrected ? corrected->version : 0);
   body.set("fields", call_fields(desk, asked, corrected, errors));
-  body.set("enrolment", enrolment_place(id));
+  body.set("enrolment", link_to(desk, asked, enrolment_place(id)));
   const Names names = Names::of_participant(desk, seen);
   body.set("name", names.of(seen.self()));
   const std::string title = say("calls.log");

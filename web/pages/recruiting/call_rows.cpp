@@ -24,7 +24,9 @@ std::vector<CallRow> call_rows(const Seen& seen, const std::vector<db::Call>& ca
     if (last != calls.end())
       row.last = *last;
     const bool mine = !filter.by || (row.last && row.last->by == filter.by);
-    if (mine && (!filter.status || row.participant->enrolment == *filter.status))
+    const bool fits = !filter.status || (row.participant->life != engine::Life::left &&
+                                         row.participant->enrolment == *filter.status);
+    if (mine && fits)
       rows.push_back(std::move(row));
   }
   const auto name = [&](const CallRow& row) {

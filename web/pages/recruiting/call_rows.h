@@ -25,6 +25,7 @@ struct CallRow {
 struct CallFilter {
   /// Only those who were called last by this person.
   engine::PersonId by{};
+  /// Those who stepped out have no status any more.
   std::optional<engine::EnrolmentStatus> status{};
 };
 

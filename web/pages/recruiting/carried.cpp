@@ -4,6 +4,7 @@
 
 #include "web/account/digest.h"
 #include "web/form/input.h"
+#include "web/pages/organisation/offer.h"
 #include "web/pages/parts/say.h"
 
 namespace draaiboek::web {
@@ -11,7 +12,7 @@ namespace {
 
 using engine::OrganisationId;
 
-/// Those of the form that the register has, by name.
+/// Those of the form that the register has, by name; one that merged is its successor by now.
 std::vector<db::Organisation> carried(Desk& desk, const Asked& asked) {
   std::set<OrganisationId> ids;
   for (const std::string& text : asked.form().all("organisations")) {
@@ -20,8 +21,9 @@ std::vector<db::Organisation> carried(Desk& desk, const Asked& asked) {
   }
   if (ids.empty())
     return {};
-  return desk.store.organisations().organisations(asked.viewer,
-                                                  std::vector(ids.begin(), ids.end()));
+  return with_successors(
+      desk, asked.viewer,
+      desk.store.organisations().organisations(asked.viewer, std::vector(ids.begin(), ids.end())));
 }
 
 /// A second click must find what the first one did, so ids follow from the wave's.

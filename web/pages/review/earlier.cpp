@@ -39,7 +39,7 @@ std::optional<EarlierDecision> earlier_decision(Desk& desk, const Asked& asked) 
     return std::nullopt;
   std::optional<EarlierDecision> newest;
   for (const db::WaveRow& row : desk.store.waves(asked.viewer)) {
-    const auto other = row.id == seen.wave().id ? std::nullopt : desk.see(asked.viewer, row.id);
+    const auto other = row.id == seen.wave().id ? std::nullopt : desk.see(asked.viewer, row);
     const auto found = other ? decision_in(*other, step, content) : std::nullopt;
     if (found && (!newest || newest->on < found->on))
       newest = found;

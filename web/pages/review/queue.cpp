@@ -57,7 +57,7 @@ void add_unread(std::vector<Unread>& found, const Seen& seen, engine::Date today
 std::vector<Unread> unread(Desk& desk, const Asked& asked, std::vector<Seen>& all) {
   std::vector<Unread> found;
   for (const db::WaveRow& wave : desk.store.waves(asked.viewer)) {
-    if (auto seen = desk.see(asked.viewer, wave.id))
+    if (auto seen = desk.see(asked.viewer, wave))
       all.push_back(std::move(*seen));
   }
   for (const Seen& seen : all)

@@ -166,7 +166,7 @@ Response show_review(Desk& desk, const Asked& asked, const FeedbackConcept& kept
   body.set("concept_version", kept.version);
   body.set("kept", kept.version == 0
                        ? ""
-                       : desk.say({"feedback.kept", {{"moment", moment(kept.at, asked.language)}}},
+                       : desk.say({"review.kept", {{"moment", moment(kept.at, asked.language)}}},
                                   asked.language));
   return show(desk, asked, "review/show",
               {.title = word(page.step.title, asked.language),
@@ -182,7 +182,7 @@ Response keep(Desk& desk, const Asked& asked, FeedbackTyped typed, const std::st
     return show_review(desk, asked, mine,
                        {{{"review.changed-meanwhile"}, "", Refusal::Kind::conflict}});
   }
-  return go_on(asked, place, engine::Message{"done.concept-kept"});
+  return go_on(asked, place, engine::Message{"done.feedback-kept"});
 }
 
 Response send(Desk& desk, const Asked& asked, FeedbackTyped typed) {

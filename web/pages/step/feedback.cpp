@@ -139,6 +139,9 @@ Response show_feedback(Desk& desk, const Asked& asked, const Typed& typed, const
   const std::size_t open = unanswered(state).size();
   const bool may_answer = page.seen.is_any(element.by) && page.at.life == engine::Life::open;
   View body = step_head(desk, asked, page);
+  // What the programme says about this step is meant for who reads, not for who answers.
+  body.set("about", may_answer && open > 0 ? desk.say({"feedback.about-answering"}, asked.language)
+                                           : std::string());
   body.set("element", word(element.title, asked.language));
   body.set("element_place", step_place(page.at.id, element.id));
   body.set("releases", releases_view(desk, asked, {page, element, typed, errors, may_answer}));

@@ -83,7 +83,8 @@ Response show_check(Desk& desk, const Asked& asked, const StepPage& page,
   return show(desk, asked, "step/check",
               {.title = title,
                .crumbs = step_crumbs(desk, asked, page, title),
-               .errors = std::move(errors)},
+               .errors = std::move(errors),
+               .home = page.place() + "/controle"},
               std::move(body));
 }
 
@@ -101,8 +102,6 @@ const engine::HandIn* wanted_version(const Asked& asked, const StepPage& page) {
 Response refused(Desk& desk, const Asked& asked, const Refusal& refusal) {
   const StepPage page = step_page_of(desk, asked);
   View body = step_head(desk, asked, page);
-  if (refusal.field == "reason")
-    body.set("reason_error", desk.say(refusal.message, asked.language));
   return show(desk, asked, "step/refused",
               {.title = word(page.step.title, asked.language),
                .crumbs = step_crumbs(desk, asked, page),
@@ -179,15 +178,6 @@ Response withdraw_hand_in(Desk& desk, const Asked& asked) {
   return go_on(asked, step_place(asked.at().self().id, asked.step().id),
                engine::Message{"done.withdrawn"},
                step_place(asked.at().self().id, asked.step().id) + "/controle");
-}
-
-Response reopen_step(Desk& desk, const Asked& asked) {
-  const auto handled = post(
-      desk, asked, engine::StepWish{asked.step().id, engine::wish::Reopen{note(asked, "reason")}});
-  if (!handled)
-    return refused(desk, asked, handled.refusal());
-  return go_on(asked, step_place(asked.at().self().id, asked.step().id),
-               engine::Message{"done.reopened"});
 }
 
 }  // namespace draaiboek::web

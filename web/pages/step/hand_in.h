@@ -15,7 +15,5 @@ Response hand_in(Desk& desk, const Asked& asked);
 Response receipt_page(Desk& desk, const Asked& asked);
 /// POST intrekking.
 Response withdraw_hand_in(Desk& desk, const Asked& asked);
-/// POST heropening, by the coordinator with a reason.
-Response reopen_step(Desk& desk, const Asked& asked);
 
 }  // namespace draaiboek::web

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/pages/parts/say.h"
 #include "web/pages/step/words.h"
 #include "web/pages/toolkit/aids.h"
 #include "web/show/words.h"
@@ -19,10 +20,13 @@ View blockers_view(Desk& desk, const Asked& asked, const StepPage& page) {
   View::List list;
   const bool waits = page.standing.status == engine::Status::not_yet ||
                      page.standing.status == engine::Status::not_applicable;
+  std::set<std::string> said;
   if (waits) {
     for (const engine::Blocker& blocker : page.standing.blockers) {
-      list.emplace_back(
-          say(desk, asked, blocked_because(page.seen, page.at, blocker, asked.language)));
+      std::string words =
+          say(desk, asked, blocked_because(page.seen, page.at, blocker, asked.language));
+      if (said.insert(words).second)
+        list.emplace_back(std::move(words));
     }
   }
   return list;
@@ -50,9 +54,12 @@ std::string again_words(Desk& desk, const Asked& asked, const StepPage& page) {
 
 std::string extension_words(Desk& desk, const Asked& asked, const StepPage& page) {
   const auto until = page.state.extended_until;
-  if (!until)
+  const auto by_rule = page.standing.due_by_rule;
+  const bool taken_back = until && by_rule && *until <= *by_rule;
+  if (!until || taken_back)
     return "";
-  return say(desk, asked, {"step.extended", {{"date", long_date(*until, asked.language)}}});
+  const std::string key = page.is_worker ? "step.extended" : "step.extended-for";
+  return say(desk, asked, {key, {{"date", long_date(*until, asked.language)}}});
 }
 
 void set_acts(const StepPage& page, View& view) {
@@ -121,9 +128,8 @@ StepPage step_page_of(Desk& desk, const Asked& asked, std::set<engine::PersonId>
 
 std::vector<Crumb> step_crumbs(Desk& desk, const Asked& asked, const StepPage& page,
                                const std::string& last) {
-  std::vector<Crumb> crumbs = {{say(desk, asked, {"tasks.title"}), "/taken"}};
-  const bool leads = page.at.level != engine::Level::wave || page.seen.sees_whole_wave();
-  if (leads)
+  std::vector<Crumb> crumbs = case_crumbs(Say(desk, asked), page.seen);
+  if (page.at.level != engine::Level::wave)
     crumbs.push_back({page.names.of(page.at), place_of(page.at)});
   const std::string title = word(page.step.title, asked.language);
   if (last.empty()) {
@@ -138,7 +144,7 @@ std::vector<Crumb> step_crumbs(Desk& desk, const Asked& asked, const StepPage& p
 View step_head(Desk& desk, const Asked& asked, const StepPage& page) {
   const bool mine = is_asked(page.standing, page.seen.roles());
   const StatusShown status = shown_status(page.step, page.standing, mine, page.begun);
-  const auto due = deadline(page.standing, asked.now.date, asked.language);
+  const auto due = deadline(page.step, page.standing, asked.now.date, asked.language);
   const std::string wave = page.seen.wave().title;
   const bool below = page.at.level != engine::Level::wave;
   View view;
@@ -157,7 +163,6 @@ View step_head(Desk& desk, const Asked& asked, const StepPage& page) {
   view.set("ask_whom", ask_whom(page.seen, page.names));
   view.set("readers", below ? page.place() + "/lezers" : "");
   view.set("place", page.place()).set("version", page.at.version);
-  view.set("reason", asked.form().get("reason")).set("reason_error", "");
   set_acts(page, view);
   set_aids(view, desk, asked, page.step.id);
   return view;

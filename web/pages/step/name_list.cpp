@@ -19,21 +19,8 @@ const std::string& NameList::of(const engine::CaseState& at) const {
 }
 
 NameList names_of(Desk& desk, const Asked& asked, const Wanted& wanted) {
-  NameList::People people;
-  NameList::Organisations organisations;
-  // An empty list of ids means all, so it is never sent.
-  if (!wanted.people.empty()) {
-    const std::vector<engine::PersonId> ids(wanted.people.begin(), wanted.people.end());
-    for (db::Person& person : desk.store.people().people(asked.viewer, ids))
-      people.emplace(person.id, std::move(person.name));
-  }
-  if (!wanted.organisations.empty()) {
-    const std::vector<engine::OrganisationId> ids(wanted.organisations.begin(),
-                                                  wanted.organisations.end());
-    for (db::Organisation& one : desk.store.organisations().organisations(asked.viewer, ids))
-      organisations.emplace(one.id, std::move(one.name));
-  }
-  return NameList(std::move(people), std::move(organisations),
+  db::Names names = desk.store.people().names(asked.viewer, wanted.people, wanted.organisations);
+  return NameList(std::move(names.people), std::move(names.organisations),
                   desk.say({"step.by-the-clock"}, asked.language),
                   desk.say({"step.unknown-name"}, asked.language));
 }

@@ -16,6 +16,28 @@ std::string when_and_where(const Asked& asked, const StepPage& page) {
   return date ? planned_words(*date, asked.language) : "";
 }
 
+// Why the workshop stands on another day than before, or on none.
+std::string change_words(Desk& desk, const Asked& asked, const StepPage& page) {
+  const auto say = [&](const char* key) { return desk.say({key}, asked.language); };
+  if (page.step.anchor.empty() || page.state.phase == engine::Phase::done)
+    return "";
+  if (page.state.phase == engine::Phase::cancelled)
+    return say("step.session-cancelled");
+  const auto date =
+      engine::planned(page.seen.workflow(), page.seen.tree(), page.at, page.step.anchor);
+  return date && date->moves > 0 ? say("step.session-moved") : "";
+}
+
+std::string change_reason(const StepPage& page) {
+  if (page.state.phase == engine::Phase::cancelled)
+    return page.text(page.state.reason);
+  const auto date =
+      page.step.anchor.empty()
+          ? std::nullopt
+          : engine::planned(page.seen.workflow(), page.seen.tree(), page.at, page.step.anchor);
+  return date ? page.text(date->reason) : "";
+}
+
 // A decision is shown when there is nothing it could reveal: on the reader's own case, or to who
 // sees the whole wave.
 View decision_view(Desk& desk, const Asked& asked, const StepPage& page) {
@@ -56,6 +78,7 @@ Response plain_step_page(Desk& desk, const Asked& asked) {
   View body = step_head(desk, asked, page);
   body.set("when", when_and_where(asked, page)).set("decision", decision_view(desk, asked, page));
   const bool held = page.step.kind_name == "session" && page.state.phase == engine::Phase::done;
+  body.set("change", change_words(desk, asked, page)).set("change_reason", change_reason(page));
   body.set("held", held ? long_date(page.state.on, asked.language) : "");
   View materials = materials_view(desk, asked, page);
   const engine::HandIn* current = page.state.current();

@@ -9,6 +9,7 @@ namespace draaiboek::web {
 namespace {
 
 using engine::Blocker;
+using engine::CaseState;
 using engine::Message;
 using engine::Standing;
 using engine::Status;
@@ -36,6 +37,13 @@ Message blocked_by_step(const Seen& seen, const engine::CaseState& at, const Blo
   return {"blocked.step", {{"step", title}}};
 }
 
+// What the staff do among themselves tells a participant nothing.
+bool is_out_of_sight(const Seen& seen, const Blocker& blocker) {
+  const engine::Step* step = seen.workflow().find_step(blocker.step);
+  return step != nullptr && step->level == engine::Level::wave &&
+         !seen.sees_step(seen.wave(), *step);
+}
+
 bool has_unanswered(const engine::StepState& state) {
   return std::any_of(state.releases.begin(), state.releases.end(), [](const auto& release) {
     return std::any_of(release.remarks.begin(), release.remarks.end(),
@@ -56,7 +64,10 @@ bool is_asked(const Standing& standing, const std::vector<engine::Role>& roles) 
 void ask_for_answers(const Seen& seen, const engine::CaseState& at, engine::StepIndex index,
                      const std::vector<engine::Role>& roles, Standing& standing) {
   const engine::Step* element = seen.workflow().find_step(seen.workflow().steps.at(index).of);
-  if (element == nullptr || !has_unanswered(at.steps.at(index)))
+  const CaseState* participant = seen.tree().ancestor(at, engine::Level::participant);
+  const bool broken_off = seen.wave().life == engine::Life::cancelled ||
+                          (participant != nullptr && participant->life == engine::Life::left);
+  if (element == nullptr || broken_off || !has_unanswered(at.steps.at(index)))
     return;
   Standing asking;
   asking.status = Status::action_needed;
@@ -67,8 +78,9 @@ void ask_for_answers(const Seen& seen, const engine::CaseState& at, engine::Step
 
 StatusShown shown_status(const engine::Step& step, const Standing& standing, bool asked,
                          bool begun) {
-  if (asked && standing.late)
-    return {"status.late", "late"};
+  // The same word for everyone; the colour is for who must act.
+  if (standing.late)
+    return {"status.late", asked ? "late" : ""};
   switch (standing.status) {
     case Status::not_yet:
     case Status::not_applicable:
@@ -102,10 +114,12 @@ StatusShown shown_status(const engine::Step& step, const Standing& standing, boo
   return {"status.to-do", "todo"};
 }
 
-std::optional<Message> deadline(const Standing& standing, engine::Date today,
-                                std::string_view language) {
+std::optional<Message> deadline(const engine::Step& step, const Standing& standing,
+                                engine::Date today, std::string_view language) {
   if (!standing.due || !is_running(standing.status))
     return std::nullopt;
+  if (step.kind_name == "session")
+    return Message{"step.planned-on", {{"date", long_date(*standing.due, language)}}};
   return Message{"step.due",
                  {{"date", long_date(*standing.due, language)},
                   {"left", time_left(*standing.due, today, language)}}};
@@ -114,6 +128,8 @@ std::optional<Message> deadline(const Standing& standing, engine::Date today,
 Message blocked_because(const Seen& seen, const engine::CaseState& at, const Blocker& blocker,
                         std::string_view language) {
   const auto title = [&] { return title_of(seen, blocker.step, language); };
+  if (is_out_of_sight(seen, blocker))
+    return {"blocked.prepared"};
   switch (blocker.why) {
     case Blocker::Why::step:
       return blocked_by_step(seen, at, blocker, language);

@@ -33,10 +33,10 @@ struct StatusShown {
 StatusShown shown_status(const engine::Step& step, const engine::Standing& standing, bool asked,
                          bool begun);
 
-/// "tot en met vrijdag 23 oktober 2026 (nog 3 dagen)"; nullopt when there is no deadline or when
-/// it says nothing any more.
-std::optional<engine::Message> deadline(const engine::Standing& standing, engine::Date today,
-                                        std::string_view language);
+/// "Deadline: vrijdag 23 oktober 2026 (nog 3 dagen)"; of a session "Gepland op …". nullopt when
+/// there is no date or when it says nothing any more.
+std::optional<engine::Message> deadline(const engine::Step& step, const engine::Standing& standing,
+                                        engine::Date today, std::string_view language);
 
 /// "Dit kan pas na 'Workshop 2', op vrijdag 23 oktober 2026."
 engine::Message blocked_because(const Seen& seen, const engine::CaseState& at,

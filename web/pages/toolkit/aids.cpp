@@ -29,9 +29,11 @@ bool is_filled(const View& list) {
 
 void set_aids(View& view, Desk& desk, const Asked& asked, const std::string& step) {
   View aids = aids_view(desk, asked, {step});
-  view.set("has_aids", is_filled(aids)).set("aids", std::move(aids));
+  view.set("has_aids", is_filled(aids));
+  view.set("aids", std::move(aids));
   View told = told_view(desk, asked, step);
-  view.set("has_told", is_filled(told)).set("told", std::move(told));
+  view.set("has_told", is_filled(told));
+  view.set("told", std::move(told));
   view.set("ask_place", asking_place(asked.at(), step));
 }
 

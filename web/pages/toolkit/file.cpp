@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 
 #include "web/file_type.h"
 #include "web/pages/parts/say.h"
@@ -15,7 +14,6 @@ namespace {
 
 using engine::Refusal;
 
-constexpr std::size_t piece_size = std::size_t{256} * 1024;
 constexpr const char* done = "done.item-file";
 
 const std::vector<engine::Slot>& slots() {
@@ -24,12 +22,19 @@ const std::vector<engine::Slot>& slots() {
   return one;
 }
 
-Producer pieces_of(std::shared_ptr<const std::string> bytes) {
-  return [bytes = std::move(bytes), at = std::size_t{0}]() mutable {
-    std::string piece = bytes->substr(std::min(at, bytes->size()), piece_size);
-    at += piece.size();
-    return piece;
-  };
+/// Whether the step is one that this visitor sees in the wave, on whatever level it lives.
+bool sees_step(const Seen& seen, const std::string& id) {
+  const engine::Step* step = seen.workflow().find_step(id);
+  const auto& all = seen.tree().all();
+  return step != nullptr && std::any_of(all.begin(), all.end(), [&](const auto& state) {
+           return state->level == step->level && seen.sees_step(*state, *step);
+         });
+}
+
+bool is_offered(const Seen& seen, const db::ToolkitRow& row) {
+  return std::any_of(row.places.begin(), row.places.end(), [&](const db::ToolkitPlace& place) {
+    return place.programme == seen.workflow().id && sees_step(seen, place.step);
+  });
 }
 
 }  // namespace
@@ -49,9 +54,8 @@ bool may_have(Desk& desk, const db::Viewer& viewer, const db::ToolkitRow& row) {
     return false;
   const auto waves = desk.store.waves(viewer);
   return std::any_of(waves.begin(), waves.end(), [&](const db::WaveRow& wave) {
-    return std::any_of(row.places.begin(), row.places.end(), [&](const db::ToolkitPlace& place) {
-      return place.programme == wave.programme;
-    });
+    const auto seen = desk.see(viewer, wave);
+    return seen && is_offered(*seen, row);
   });
 }
 
@@ -94,15 +98,13 @@ Response item_file_page(Desk& desk, const Asked& asked) {
   if (!row || !may_have(desk, asked.viewer, *row))
     return not_found(desk, asked);
   const auto documents = toolkit.files(asked.viewer, {id});
-  const auto bytes = std::make_shared<std::string>();
-  const auto collect = [&](std::string_view piece) { bytes->append(piece); };
-  if (documents.empty() || !toolkit.read(asked.viewer, id, collect))
+  if (documents.empty())
     return not_found(desk, asked);
   Download file;
   file.file_name = documents.front().name;
   file.content_type = content_type_of(documents.front().format);
-  file.length = bytes->size();
-  file.producer = pieces_of(bytes);
+  file.length = documents.front().size;
+  file.producer = toolkit.read(asked.viewer, id);
   return Response::download(std::move(file));
 }
 

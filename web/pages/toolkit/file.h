@@ -1,6 +1,6 @@
 #pragma once
 // The file of a toolkit item, on its way in and out. It comes through the same door as those of a
-// hand-in; it goes to the staff, and to participants of a programme in which the item is offered
+// hand-in; it goes to the staff, and to participants who see a step at which the item is offered
 // now. Pages; any thread.
 
 #include "db/guidance/toolkit.h"

@@ -69,7 +69,8 @@ Response toolkit_page(Desk& desk, const Asked& asked) {
   for (const db::ToolkitRow& row : rows_of(std::move(shown), paging))
     rows.push_back(row_view(say, row));
   View body;
-  body.set("none", rows.empty()).set("rows", std::move(rows));
+  body.set("none", rows.empty()).set("filtered", !kind.empty() || !status.empty());
+  body.set("rows", std::move(rows));
   body.set("filters", filters_view(say, asked));
   body.set("pagination", pagination_view(say, asked, paging));
   body.set("manages", asked.viewer.has_role(engine::coordinator_role));

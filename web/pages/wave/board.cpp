@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "web/pages/parts/link.h"
 #include "web/pages/parts/names.h"
 #include "web/pages/parts/say.h"
 #include "web/pages/wave/board_table.h"
@@ -110,14 +111,16 @@ View cell_view(const Board& board, const BoardRow& row, std::size_t at) {
   const engine::Standing& standing = row.cells[at];
   const engine::Step& step = board.seen.workflow().steps.at(board.table.columns[at].step);
   View cell = status_view(board.say, standing);
-  cell.set("place", step_place(row.target, step.id));
+  const bool blocked = standing.status == engine::Status::not_yet ||
+                       standing.status == engine::Status::not_applicable;
+  cell.set("place", step_place(row.target, step.id)).set("blocked", blocked && !standing.late);
   const bool open = !standing.asks.empty() || standing.status == engine::Status::not_yet;
   cell.set("due", open && standing.due ? short_date(*standing.due, board.say.language()) : "");
   cell.set("iso", standing.due ? engine::to_text(*standing.due) : "");
   return cell;
 }
 
-View rows_view(const Board& board, const Names& names) {
+View rows_view(const Desk& desk, const Asked& asked, const Board& board, const Names& names) {
   View::List rows;
   for (const BoardRow& row : board.table.rows) {
     const engine::CaseState& state = board.seen.tree().at(row.target);
@@ -128,7 +131,8 @@ View rows_view(const Board& board, const Names& names) {
     View view;
     view.set("name", names.of(state)).set("cells", std::move(cells));
     view.set("owner", participant == &state ? "" : names.of(*participant));
-    view.set("place", case_place(participant->id) + "/inschrijving");
+    const std::string place = case_place(participant->id);
+    view.set("place", link_to(desk, asked, place + "/inschrijving", place));
     view.set("late", row.late > 0
                          ? board.say("board.late-count", {{"count", std::to_string(row.late)}})
                          : "");
@@ -179,14 +183,16 @@ Response board_page(Desk& desk, const Asked& asked) {
   View body;
   body.set("counters", counters_view(board)).set("filters", filters_view(board));
   body.set("levels", levels_view(board)).set("groups", groups_view(board));
-  body.set("columns", columns_view(board)).set("rows", rows_view(board, names));
+  body.set("columns", columns_view(board)).set("rows", rows_view(desk, asked, board, names));
   body.set("nobody", board.table.all_rows == 0).set("no_rows", board.table.rows.empty());
   body.set("shown", board.table.rows.size()).set("all", board.table.all_rows);
   body.set("filtered", !board.filter.status.empty());
   body.set("place", wave_place(seen.wave().id)).set("whole", board.place("", ""));
   const std::string title = say("board.title");
   return show(desk, asked, "wave/board",
-              {.title = title, .crumbs = wave_crumbs(say, seen, title), .wide = true},
+              {.title = title + " – " + seen.wave().title,
+               .crumbs = wave_crumbs(say, seen, title),
+               .wide = true},
               std::move(body));
 }
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "web/pages/parts/link.h"
 #include "web/pages/parts/names.h"
 #include "web/pages/parts/say.h"
 #include "web/pages/questions/wave_questions.h"
+#include "web/pages/recruiting/call_list.h"
 #include "web/pages/wave/board_table.h"
 #include "web/pages/wave/staff.h"
 #include "web/pages/wave/steps.h"
@@ -114,7 +116,7 @@ View staff_view(const Say& say, const Seen& seen, const Names& names, const Reac
 }
 
 void set_next(View& body, const Say& say, const Seen& seen, const WaveSummary& summary) {
-  if (!summary.next) {
+  if (!summary.next || seen.wave().life != engine::Life::open) {
     body.set("next", false);
     return;
   }
@@ -165,8 +167,9 @@ Response wave_page(Desk& desk, const Asked& asked) {
   const int open = open_questions(desk, seen);
   body.set("open_questions",
            open == 0 ? "" : say.count("questions.open-count", static_cast<std::size_t>(open)));
-  // Validators and the steering group follow the wave, not the single organisations.
-  body.set("sees_participants", seen.is(engine::coordinator_role) || !seen.participants().empty());
+  body.set("sees_participants", sees_participants(seen));
+  body.set("recruits", reads_calls(seen)).set("toolkit", link_to(desk, asked, "/toolkit"));
+  body.set("questions", link_to(desk, asked, wave_place(seen.wave().id) + "/vragen"));
   return show(desk, asked, "wave/overview",
               {.title = seen.wave().title,
                .crumbs = {{say("waves.title"), "/golven"}, {seen.wave().title, ""}}},

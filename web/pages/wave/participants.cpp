@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "web/pages/parts/link.h"
 #include "web/pages/parts/names.h"
 #include "web/pages/parts/paging.h"
 #include "web/pages/parts/say.h"
@@ -26,14 +27,17 @@ std::string status_key(const CaseState& participant) {
   return "enrolment." + std::string(to_text(participant.enrolment));
 }
 
-View row_of(const Say& say, const Names& names, const CaseState& participant, bool is_full) {
+View row_of(const Desk& desk, const Asked& asked, const Names& names, const CaseState& participant,
+            bool is_full) {
+  const Say say(desk, asked);
+  const std::string place = case_place(participant.id);
   const bool enrolled = takes_part(participant);
   View row;
   row.set("name", names.of(participant)).set("status", say(status_key(participant)));
   row.set("tag", enrolled ? "accepted" : "waiting");
   row.set("contact", names.with_role(participant, engine::contact_role));
-  row.set("place", case_place(participant.id) + "/inschrijving");
-  row.set("people", case_place(participant.id) + "/mensen");
+  row.set("place", link_to(desk, asked, place + "/inschrijving", place));
+  row.set("people", link_to(desk, asked, place + "/mensen"));
   row.set("next", say("participants.next." + std::string(next_for(participant, is_full))));
   return row;
 }
@@ -93,7 +97,7 @@ Response participants_page(Desk& desk, const Asked& asked) {
   std::vector<const CaseState*> shown;
   for (const engine::CaseId id : seen.participants()) {
     const CaseState& participant = seen.tree().at(id);
-    if (!chosen || participant.enrolment == *chosen)
+    if (!chosen || (participant.life != Life::left && participant.enrolment == *chosen))
       shown.push_back(&participant);
   }
   std::sort(shown.begin(), shown.end(), [&](const CaseState* one, const CaseState* other) {
@@ -102,7 +106,7 @@ Response participants_page(Desk& desk, const Asked& asked) {
   const Paging paging = paging_of(asked, shown.size());
   View::List rows;
   for (const CaseState* participant : rows_of(std::move(shown), paging))
-    rows.push_back(row_of(say, names, *participant, summary.is_full()));
+    rows.push_back(row_of(desk, asked, names, *participant, summary.is_full()));
   View body;
   body.set("place", wave_place(seen.wave().id) + "/deelnemers");
   body.set("taken", summary.taken).set("seats", summary.seats).set("full", summary.is_full());
@@ -112,7 +116,8 @@ Response participants_page(Desk& desk, const Asked& asked) {
   body.set("runs", seen.is(engine::coordinator_role) && seen.wave().life == Life::open);
   const std::string title = say("participants.title");
   return show(desk, asked, "wave/participants",
-              {.title = title, .crumbs = wave_crumbs(say, seen, title)}, std::move(body));
+              {.title = title + " – " + seen.wave().title, .crumbs = wave_crumbs(say, seen, title)},
+              std::move(body));
 }
 
 }  // namespace draaiboek::web

@@ -7,6 +7,7 @@
 #include "web/form/posting.h"
 #include "web/form/read.h"
 #include "web/pages/organisation/offer.h"
+#include "web/pages/parts/closed.h"
 #include "web/pages/parts/paging.h"
 #include "web/pages/wave/overview.h"
 
@@ -101,7 +102,12 @@ void check_chosen(Desk& desk, const Asked& asked, const std::vector<Organisation
 }  // namespace
 
 Response recruits_page(Desk& desk, const Asked& asked) {
-  return is_wave(asked) ? show_form(desk, asked, {}) : not_found(desk, asked);
+  if (!is_wave(asked))
+    return not_found(desk, asked);
+  if (is_closed(asked.at()))
+    return closed_page(desk, asked, Say(desk, asked)("recruits.title"),
+                       wave_place(asked.at().wave().id) + "/deelnemers");
+  return show_form(desk, asked, {});
 }
 
 Response add_participants(Desk& desk, const Asked& asked) {

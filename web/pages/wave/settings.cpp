@@ -3,6 +3,7 @@
 #include "web/form/input.h"
 #include "web/form/posting.h"
 #include "web/form/read.h"
+#include "web/pages/parts/closed.h"
 #include "web/pages/parts/reason.h"
 #include "web/pages/wave/overview.h"
 
@@ -53,7 +54,12 @@ Response show_cancellation(Desk& desk, const Asked& asked, std::vector<Refusal> 
 }  // namespace
 
 Response settings_page(Desk& desk, const Asked& asked) {
-  return is_wave(asked) ? show_settings(desk, asked, {}) : not_found(desk, asked);
+  if (!is_wave(asked))
+    return not_found(desk, asked);
+  if (is_closed(asked.at()))
+    return closed_page(desk, asked, Say(desk, asked)("settings.title"),
+                       wave_place(asked.at().wave().id));
+  return show_settings(desk, asked, {});
 }
 
 Response change_settings(Desk& desk, const Asked& asked) {
@@ -73,7 +79,12 @@ Response change_settings(Desk& desk, const Asked& asked) {
 }
 
 Response wave_cancellation_page(Desk& desk, const Asked& asked) {
-  return is_wave(asked) ? show_cancellation(desk, asked, {}) : not_found(desk, asked);
+  if (!is_wave(asked))
+    return not_found(desk, asked);
+  if (is_closed(asked.at()))
+    return closed_page(desk, asked, Say(desk, asked)("wave.cancel"),
+                       wave_place(asked.at().wave().id));
+  return show_cancellation(desk, asked, {});
 }
 
 Response cancel_wave(Desk& desk, const Asked& asked) {

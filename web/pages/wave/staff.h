@@ -6,10 +6,14 @@
 
 namespace draaiboek::web {
 
-/// GET, POST /golven/{case}/medewerkers. POST: `action` is "add" with `member` as
-/// "<role>:<person>", or "remove" with the same.
+/// GET, POST /golven/{case}/medewerkers. `member` is "<role>:<person>"; `wie` in the query
+/// suggests one, as after an undo.
 Response staff_page(Desk& desk, const Asked& asked);
-Response change_staff(Desk& desk, const Asked& asked);
+Response add_staff(Desk& desk, const Asked& asked);
+/// GET (?wie=), POST (`member`) /golven/{case}/medewerkers/weghaling: asked first. Coordinators
+/// don't take themselves off.
+Response staff_removal_page(Desk& desk, const Asked& asked);
+Response remove_staff(Desk& desk, const Asked& asked);
 
 /// In order of the table of roles, then of the names.
 std::vector<engine::StaffMember> staff_in_order(std::vector<engine::StaffMember> staff,

@@ -15,15 +15,25 @@ using engine::StepIndex;
 constexpr std::array<std::string_view, 7> enrolment_names = {
     "listed", "contacted", "informed", "applied", "enrolled", "declined", "waiting"};
 
-void count_late(WaveSummary& summary, const Seen& seen, const CaseState& state, Date today) {
+int late_steps(const Seen& seen, const CaseState& state, Date today) {
+  int late = 0;
   const auto& steps = seen.workflow().steps;
   for (std::size_t i = 0; i < steps.size(); ++i) {
     if (steps[i].level != state.level || !seen.sees_step(state, steps[i]))
       continue;
     const auto standing =
         engine::standing(seen.workflow(), seen.tree(), state, static_cast<StepIndex>(i), today);
-    summary.late += standing.late ? 1 : 0;
+    late += standing.late ? 1 : 0;
   }
+  return late;
+}
+
+void count_late(WaveSummary& summary, const Seen& seen, const CaseState& state, Date today) {
+  const int late = late_steps(seen, state, today);
+  if (state.level != Level::participant)
+    summary.late_elsewhere += late;
+  else if (summary.late)
+    *summary.late += late;
 }
 
 bool counts(const Seen& seen, const CaseState& state) {
@@ -54,6 +64,10 @@ void find_dates(WaveSummary& summary, const Seen& seen) {
 
 }  // namespace
 
+bool sees_participants(const Seen& seen) {
+  return seen.is(engine::coordinator_role) || !seen.participants().empty();
+}
+
 bool takes_part(const CaseState& participant) {
   return participant.enrolment == EnrolmentStatus::enrolled &&
          (participant.life == engine::Life::open || participant.life == engine::Life::finished);
@@ -62,9 +76,12 @@ bool takes_part(const CaseState& participant) {
 WaveSummary summary_of(const Seen& seen, Date today) {
   WaveSummary summary;
   summary.seats = seen.wave().seats;
+  if (sees_participants(seen))
+    summary.late = 0;
   summary.taken = engine::seats_taken(seen.tree());
   for (const auto& state : seen.tree().all()) {
-    if (state->level == Level::participant && seen.sees(*state))
+    if (state->level == Level::participant && state->life != engine::Life::left &&
+        seen.sees(*state))
       ++summary.participants[state->enrolment];
     if (counts(seen, *state))
       count_late(summary, seen, *state, today);

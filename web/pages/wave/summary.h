@@ -22,8 +22,12 @@ struct ComingWorkshop {
 struct WaveSummary {
   int seats = 0;
   int taken = 0;
-  /// Steps after their deadline, in all cases that the viewer sees.
-  int late = 0;
+  /// Steps of the participants after their deadline, as on the board; nullopt for who doesn't see
+  /// the participants.
+  std::optional<int> late{};
+  /// The same of the wave, its groups and the applications, where the viewer sees them.
+  int late_elsewhere = 0;
+  /// Without those who stepped out.
   std::map<engine::EnrolmentStatus, int> participants{};
   std::optional<engine::Date> first{};
   std::optional<engine::Date> last{};
@@ -33,6 +37,9 @@ struct WaveSummary {
 };
 
 WaveSummary summary_of(const Seen& seen, engine::Date today);
+
+/// Validators and the steering group follow the wave, not the single organisations.
+bool sees_participants(const Seen& seen);
 
 /// Whether the participant takes part: enrolled, and not gone.
 bool takes_part(const engine::CaseState& participant);

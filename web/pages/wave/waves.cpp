@@ -17,7 +17,12 @@ View row_of(const Say& say, const Seen& seen, const std::string& life, engine::D
   row.set("first", say.short_day(summary.first)).set("last", say.short_day(summary.last));
   row.set("dated", summary.first.has_value());
   row.set("taken", summary.taken).set("seats", summary.seats);
-  row.set("late", summary.late > 0 ? std::to_string(summary.late) : "");
+  row.set("unseen", !summary.late);
+  row.set("late", summary.late.value_or(0) > 0 ? std::to_string(*summary.late) : "");
+  row.set("elsewhere", summary.late_elsewhere > 0
+                           ? say.count("waves.late-elsewhere",
+                                       static_cast<std::size_t>(summary.late_elsewhere))
+                           : "");
   row.set("life", life == "open" ? "" : say("waves.life." + life));
   View next;
   if (summary.next && life == "open") {
@@ -45,7 +50,7 @@ Response waves_page(Desk& desk, const Asked& asked) {
   const Say say(desk, asked);
   View::List rows;
   for (const db::WaveRow& wave : desk.store.waves(asked.viewer)) {
-    const auto seen = desk.see(asked.viewer, wave.id);
+    const auto seen = desk.see(asked.viewer, wave);
     if (seen && !seen->roles().empty())
       rows.push_back(row_of(say, *seen, wave.life, asked.now.date));
   }

@@ -8,7 +8,7 @@ std::vector<engine::Booking> bookings_of_others(Desk& desk, const db::Viewer& vi
   for (const db::WaveRow& wave : desk.store.waves(viewer)) {
     if (wave.life != "open" || wave.id == except)
       continue;
-    const auto seen = desk.see(viewer, wave.id);
+    const auto seen = desk.see(viewer, wave);
     if (!seen || !seen->sees_whole_wave())
       continue;
     for (engine::Booking& booking : engine::bookings_of(seen->workflow(), seen->tree()))

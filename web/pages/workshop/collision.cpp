@@ -1,6 +1,8 @@
 #include "web/pages/workshop/collision.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "web/show/words.h"
 
@@ -39,6 +41,53 @@ std::string anchor_words(const Say& say, const Accounts& accounts, const std::st
   return found == nullptr ? anchor : say.word(found->title);
 }
 
+std::pair<std::string, std::string> in_order(const Accounts& accounts, const std::string& one,
+                                             const std::string& other) {
+  for (const engine::Anchor& anchor : accounts.workflow.anchors) {
+    if (anchor.id == one)
+      return {one, other};
+    if (anchor.id == other)
+      return {other, one};
+  }
+  return {one, other};
+}
+
+/// What is said of one step of many organisations is said once.
+struct Bundle {
+  const engine::Collision* first;
+  int count = 0;
+};
+
+bool is_alike(const engine::Collision& one, const engine::Collision& other) {
+  return one.kind == other.kind && one.step.has_value() && one.step == other.step &&
+         one.date == other.date;
+}
+
+std::vector<Bundle> bundles_of(const std::vector<engine::Collision>& collisions) {
+  std::vector<Bundle> found;
+  for (const engine::Collision& collision : collisions) {
+    const auto same = std::find_if(found.begin(), found.end(), [&](const Bundle& one) {
+      return is_alike(*one.first, collision);
+    });
+    if (same == found.end())
+      found.push_back({&collision, 1});
+    else
+      ++same->count;
+  }
+  return found;
+}
+
+std::string words_of(const Say& say, const Bundle& bundle, const Accounts& accounts) {
+  const engine::Collision& one = *bundle.first;
+  if (bundle.count == 1)
+    return sentence_of(say, one, accounts);
+  const bool extension = one.kind == Clash::extension;
+  return say(extension ? "collision.extensions" : "collision.past-deadlines",
+             {{"step", say.word(accounts.workflow.steps.at(*one.step).title)},
+              {"date", one.date ? say.day(*one.date) : ""},
+              {"count", std::to_string(bundle.count)}});
+}
+
 std::string booked(const Say& say, const engine::Booking& booking) {
   return say.word(booking.session) + " (" + booking.wave_title + ")";
 }
@@ -67,7 +116,13 @@ std::string sentence_of(const Say& say, const engine::Collision& collision,
         words["person"] = say("collision.somebody");
       words["booking"] = booked(say, *collision.booking);
       break;
-    case Clash::preparation:
+    case Clash::preparation: {
+      // The same pair, whichever of the two is looked at.
+      const auto [first, second] = in_order(accounts, collision.anchor, collision.what);
+      words["first"] = anchor_words(say, accounts, first);
+      words["second"] = anchor_words(say, accounts, second);
+      break;
+    }
     case Clash::order:
       words["workshop"] = anchor_words(say, accounts, collision.what);
       break;
@@ -86,19 +141,27 @@ std::string sentence_of(const Say& say, const engine::Collision& collision,
 
 View collisions_view(const Say& say, const std::vector<engine::Collision>& collisions,
                      const Accounts& accounts) {
-  std::vector<std::string> sentences;
-  for (const engine::Collision& collision : collisions) {
-    std::string sentence = sentence_of(say, collision, accounts);
-    if (std::find(sentences.begin(), sentences.end(), sentence) == sentences.end())
-      sentences.push_back(std::move(sentence));
+  std::vector<std::string> titles;
+  std::map<std::string, View::List> lines;
+  std::set<std::string> said;
+  for (const Bundle& bundle : bundles_of(collisions)) {
+    std::string sentence = words_of(say, bundle, accounts);
+    const std::string& anchor = bundle.first->anchor;
+    const std::string title =
+        anchor.empty() ? say("collision.deadlines") : anchor_words(say, accounts, anchor);
+    if (!said.insert(title + sentence).second)
+      continue;
+    if (!lines.contains(title))
+      titles.push_back(title);
+    lines[title].emplace_back(std::move(sentence));
   }
-  View::List list;
-  for (std::string& sentence : sentences) {
-    View item;
-    item.set("words", std::move(sentence));
-    list.push_back(std::move(item));
+  View::List groups;
+  for (const std::string& title : titles) {
+    View group;
+    group.set("about", titles.size() > 1 ? title : "").set("lines", std::move(lines[title]));
+    groups.push_back(std::move(group));
   }
-  return list;
+  return groups;
 }
 
 }  // namespace draaiboek::web

@@ -19,7 +19,8 @@ struct Accounts {
 std::string sentence_of(const Say& say, const engine::Collision& collision,
                         const Accounts& accounts);
 
-/// A list with `words`; each sentence once.
+/// Groups with `about` (the workshop, "" when there is one group only) and `lines`; each sentence
+/// once in a group, and many organisations with the same step counted in one.
 View collisions_view(const Say& say, const std::vector<engine::Collision>& collisions,
                      const Accounts& accounts);
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <set>
 
+#include "web/pages/parts/link.h"
 #include "web/pages/questions/wave_questions.h"
 #include "web/pages/toolkit/aids.h"
+#include "web/pages/workshop/advisers.h"
 
 namespace draaiboek::web {
 namespace {
@@ -50,6 +52,24 @@ void add_topics(std::vector<Topic>& topics, const Seen& seen, const Workshop& wo
   }
 }
 
+}  // namespace
+
+std::vector<Topic> topics_of(const Seen& seen, const Workshop& workshop) {
+  std::vector<Topic> topics;
+  const auto& steps = seen.workflow().steps;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const bool asks_organisations = std::any_of(
+        steps[i].sections.begin(), steps[i].sections.end(), [](const engine::Section& section) {
+          return std::any_of(
+              section.questions.begin(), section.questions.end(),
+              [](const Question& one) { return one.type == Question::Type::organisations; });
+        });
+    if (steps[i].level == seen.self().level && asks_organisations)
+      add_topics(topics, seen, workshop, static_cast<StepIndex>(i));
+  }
+  return topics;
+}
+
 std::map<std::string, std::string> names_in(Desk& desk, const Asked& asked,
                                             const std::vector<Topic>& topics) {
   std::set<engine::OrganisationId> ids;
@@ -68,22 +88,21 @@ std::map<std::string, std::string> names_in(Desk& desk, const Asked& asked,
   return names;
 }
 
-View topics_view(Desk& desk, const Asked& asked, const std::vector<Topic>& topics,
+View topics_view(const Say& say, const std::vector<Topic>& topics,
+                 const std::map<std::string, std::string>& organisations,
                  const std::map<engine::TextId, std::string>& texts) {
-  const Say say(desk, asked);
-  const auto names = names_in(desk, asked, topics);
   View::List list;
   for (const Topic& topic : topics) {
-    View::List organisations;
+    View::List names;
     for (const std::string& value : topic.answer->values) {
-      const auto name = names.find(value);
-      if (name != names.end())
-        organisations.emplace_back(name->second);
+      const auto name = organisations.find(value);
+      if (name != organisations.end())
+        names.emplace_back(name->second);
     }
     const auto text = texts.find(topic.answer->text);
     View view;
     view.set("label", say.word(topic.question->label));
-    view.set("organisations", std::move(organisations));
+    view.set("organisations", std::move(names));
     view.set("text", text == texts.end() ? "" : text->second);
     list.push_back(std::move(view));
   }
@@ -103,24 +122,6 @@ View experts_view(Desk& desk, const Asked& asked) {
   return list;
 }
 
-}  // namespace
-
-std::vector<Topic> topics_of(const Seen& seen, const Workshop& workshop) {
-  std::vector<Topic> topics;
-  const auto& steps = seen.workflow().steps;
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    const bool asks_organisations = std::any_of(
-        steps[i].sections.begin(), steps[i].sections.end(), [](const engine::Section& section) {
-          return std::any_of(
-              section.questions.begin(), section.questions.end(),
-              [](const Question& one) { return one.type == Question::Type::organisations; });
-        });
-    if (steps[i].level == seen.self().level && asks_organisations)
-      add_topics(topics, seen, workshop, static_cast<StepIndex>(i));
-  }
-  return topics;
-}
-
 void set_help(View& body, Desk& desk, const Asked& asked, const Workshop& workshop,
               const std::map<engine::TextId, std::string>& texts) {
   const Seen& seen = asked.at();
@@ -128,12 +129,20 @@ void set_help(View& body, Desk& desk, const Asked& asked, const Workshop& worksh
   for (const StepIndex index : prerequisites(seen.workflow(), workshop.index))
     steps.push_back(seen.workflow().steps[index].id);
   View aids = aids_view(desk, asked, steps);
-  body.set("has_aids", is_filled(aids)).set("aids", std::move(aids));
+  body.set("has_aids", is_filled(aids));
+  body.set("aids", std::move(aids));
   View experts = experts_view(desk, asked);
-  body.set("has_experts", is_filled(experts)).set("experts", std::move(experts));
-  View topics = topics_view(desk, asked, topics_of(seen, workshop), texts);
-  body.set("has_topics", is_filled(topics)).set("topics", std::move(topics));
-  body.set("questions_place", wave_questions_place(seen.wave().id));
+  body.set("has_experts", is_filled(experts));
+  body.set("experts", std::move(experts));
+  View advisers = advisers_view(desk, asked, workshop.anchor->id);
+  body.set("has_advisers", is_filled(advisers));
+  body.set("advisers", std::move(advisers));
+  const auto told = topics_of(seen, workshop);
+  View topics = topics_view(Say(desk, asked), told, names_in(desk, asked, told), texts);
+  body.set("has_topics", is_filled(topics));
+  body.set("topics", std::move(topics));
+  body.set("questions_place", link_to(desk, asked, wave_questions_place(seen.wave().id)));
+  body.set("all_advisers", advisers_place(seen.self().id));
 }
 
 }  // namespace draaiboek::web

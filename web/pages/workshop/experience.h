@@ -22,7 +22,17 @@ struct Topic {
 /// which name no other. Only about organisations, or in free words. Pure.
 std::vector<Topic> topics_of(const Seen& seen, const Workshop& workshop);
 
-/// Sets experts, topics, aids, and where the list to sign and the questions are.
+/// Names by the id of an organisation, of all that these topics name.
+std::map<std::string, std::string> names_in(Desk& desk, const Asked& asked,
+                                            const std::vector<Topic>& topics);
+/// A list for templates/workshop/topics.
+View topics_view(const Say& say, const std::vector<Topic>& topics,
+                 const std::map<std::string, std::string>& organisations,
+                 const std::map<engine::TextId, std::string>& texts);
+/// The experts of the wave with their addresses.
+View experts_view(Desk& desk, const Asked& asked);
+
+/// Sets experts, advisers, topics, aids, and where the list to sign and the questions are.
 void set_help(View& body, Desk& desk, const Asked& asked, const Workshop& workshop,
               const std::map<engine::TextId, std::string>& texts);
 

@@ -57,6 +57,7 @@ Response show_material(Desk& desk, const Asked& asked, const Workshop& workshop,
   Frame frame{.title = title, .crumbs = workshop_crumbs(say, asked.at(), workshop, title)};
   frame.errors = std::move(errors);
   frame.scripts = {"upload.js"};
+  frame.home = place_at(asked, workshop) + "/materiaal";
   return show(desk, asked, "workshop/material", frame, std::move(body));
 }
 
@@ -73,7 +74,8 @@ Asked with_form_of(const Asked& asked, const Request& request) {
           .has_second_factor = asked.has_second_factor,
           .path = asked.path,
           .seen = asked.seen,
-          .step_index = asked.step_index};
+          .step_index = asked.step_index,
+          .home = asked.home};
 }
 
 engine::Note title_of(const Asked& asked, const db::Document& document) {

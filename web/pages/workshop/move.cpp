@@ -8,6 +8,7 @@
 #include "web/form/input.h"
 #include "web/form/posting.h"
 #include "web/form/read.h"
+#include "web/pages/parts/closed.h"
 #include "web/pages/parts/hidden_fields.h"
 #include "web/pages/parts/names.h"
 #include "web/pages/wave/plan_form.h"
@@ -26,6 +27,10 @@ using engine::Refusal;
 /// The date that is known, even when the session on it was cancelled.
 const PlannedDate* known_date(const Asked& asked, const Workshop& workshop) {
   return known_date(asked.at().self(), workshop);
+}
+
+bool is_cancelled(const Asked& asked, const Workshop& workshop) {
+  return asked.at().self().steps.at(workshop.index).phase == engine::Phase::cancelled;
 }
 
 std::string title_of(const Say& say, const Asked& asked, const Workshop& workshop) {
@@ -138,7 +143,10 @@ Response show_preview(Desk& desk, const Asked& asked, const Workshop& workshop,
   const PlannedDate* before = known_date(asked, workshop);
   const PlannedAnchor& after = wish.planned;
   View body;
-  body.set("before", before != nullptr ? say.planned(*before) : "");
+  const std::string now = before == nullptr               ? ""
+                          : is_cancelled(asked, workshop) ? say("move.cancelled")
+                                                          : say.planned(*before);
+  body.set("before", now);
   body.set("after", say.planned({after.date, after.from, after.until, after.room}));
   body.set("reason", wish.reason.text).set("caption", say.word(workshop.step->title));
   body.set("clean", found->collisions.empty());
@@ -154,18 +162,18 @@ Response show_preview(Desk& desk, const Asked& asked, const Workshop& workshop,
 
 std::optional<engine::wish::SetAnchor> read_move(const Say& say, const Asked& asked,
                                                  const Workshop& workshop, Reader& reader) {
+  const std::string& id = workshop.anchor->id;
+  const Fields& form = asked.form();
+  if ((form.get(id + "-day") + form.get(id + "-month") + form.get(id + "-year")).empty())
+    reader.refuse(id, "input.no-date", say("move.date"));
   const auto planned = read_anchor(say, *workshop.anchor, reader);
   const PlannedDate* now = known_date(asked, workshop);
-  if (!planned && reader.ok())
-    reader.refuse(workshop.anchor->id, "input.empty", say("move.date"));
   if (now != nullptr && note(asked, "reason").text.empty())
     reader.add({{"refusal.reason-missing"}, "reason"});
   if (!reader.ok())
     return std::nullopt;
-  const bool cancelled =
-      asked.at().self().steps.at(workshop.index).phase == engine::Phase::cancelled;
-  if (now != nullptr && !cancelled && now->date == planned->date && now->from == planned->from &&
-      now->until == planned->until && now->room == planned->room) {
+  if (now != nullptr && !is_cancelled(asked, workshop) && now->date == planned->date &&
+      now->from == planned->from && now->until == planned->until && now->room == planned->room) {
     reader.add({{"move.unchanged"}, workshop.anchor->id});
     return std::nullopt;
   }
@@ -196,7 +204,12 @@ std::vector<MovedDeadline> moved_deadlines(const std::vector<engine::Change>& ch
 
 Response move_page(Desk& desk, const Asked& asked) {
   const auto workshop = workshop_at(asked);
-  return workshop ? show_form(desk, asked, *workshop, {}) : not_found(desk, asked);
+  if (!workshop)
+    return not_found(desk, asked);
+  if (asked.at().wave().life == engine::Life::cancelled)
+    return closed_page(desk, asked, title_of(Say(desk, asked), asked, *workshop),
+                       workshop_place(asked.at().self().id, workshop->anchor->id));
+  return show_form(desk, asked, *workshop, {});
 }
 
 Response move_workshop(Desk& desk, const Asked& asked) {

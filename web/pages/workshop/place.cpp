@@ -13,9 +13,12 @@ using engine::StepIndex;
 using engine::Workflow;
 
 std::optional<Workshop> workshop_at(const Asked& asked) {
-  const Workflow& workflow = asked.at().workflow();
-  const engine::Anchor* anchor = workflow.find_anchor(asked.path.get("anchor"));
-  const engine::Level level = asked.at().self().level;
+  return workshop_of(asked.at().workflow(), asked.path.get("anchor"), asked.at().self().level);
+}
+
+std::optional<Workshop> workshop_of(const Workflow& workflow, const std::string& name,
+                                    engine::Level level) {
+  const engine::Anchor* anchor = workflow.find_anchor(name);
   if (anchor == nullptr || anchor->level != level)
     return std::nullopt;
   for (std::size_t i = 0; i < workflow.steps.size(); ++i) {
@@ -90,6 +93,9 @@ std::string place_to_move_back(const Asked& asked, const Workshop& workshop) {
   const engine::PlannedDate* was = known_date(self, workshop);
   if (was == nullptr)
     return "";
+  // What had no date any more goes back to having none.
+  if (self.steps.at(workshop.index).phase == engine::Phase::cancelled)
+    return workshop_place(self.id, workshop.anchor->id) + "/annulering";
   return move_place(self.id, workshop.anchor->id) + "?datum=" + engine::to_text(was->date) +
          "&van=" + percent_encode(was->from) + "&tot=" + percent_encode(was->until) +
          "&zaal=" + percent_encode(was->room);

@@ -19,6 +19,10 @@ struct Workshop {
 /// nullopt when the {anchor} of the route isn't one of the {case}'s level, or plans no session.
 std::optional<Workshop> workshop_at(const Asked& asked);
 
+/// The same for an anchor by its name, at cases of that level. Pure.
+std::optional<Workshop> workshop_of(const engine::Workflow& workflow, const std::string& name,
+                                    engine::Level level);
+
 /// Somebody whom the programme lets hold it (its `by`).
 bool leads(const Seen& seen, const Workshop& workshop);
 /// The answer to who may not lead it, or names none: a page of 403 or 404; nullopt when all is

@@ -1,5 +1,6 @@
 #include "web/pages/workshop/workshop.h"
 
+#include "web/pages/parts/link.h"
 #include "web/pages/parts/names.h"
 #include "web/pages/step/file/files.h"
 #include "web/pages/workshop/experience.h"
@@ -44,8 +45,10 @@ bool was_present(const engine::StepState& state, const CaseState& participant,
   return false;
 }
 
-View invitees_view(const Say& say, const Seen& seen, const Names& names,
+View invitees_view(const Desk& desk, const Asked& asked, const Names& names,
                    const engine::StepState& state) {
+  const Say say(desk, asked);
+  const Seen& seen = asked.at();
   View::List rows;
   for (const CaseState* participant : invitees(seen)) {
     View::List people;
@@ -57,7 +60,8 @@ View invitees_view(const Say& say, const Seen& seen, const Names& names,
     }
     View row;
     row.set("name", names.of(*participant));
-    row.set("place", case_place(participant->id) + "/mensen");
+    const std::string place = case_place(participant->id);
+    row.set("place", link_to(desk, asked, place + "/mensen", place));
     row.set("nobody", people.empty());
     row.set("people", std::move(people));
     rows.push_back(std::move(row));
@@ -139,7 +143,7 @@ Response show_workshop(Desk& desk, const Asked& asked, std::vector<engine::Refus
   body.set("place", place).set("move", move);
   View before = prerequisites_view(say, seen, *workshop, asked.now.date);
   body.set("before", std::move(before));
-  View invited = invitees_view(say, seen, names, state);
+  View invited = invitees_view(desk, asked, names, state);
   body.set("shows_people", seen.is(engine::coordinator_role) || !seen.participants().empty());
   body.set("nobody_invited", invitees(seen).empty()).set("invitees", std::move(invited));
   body.set("attendance_taken", !state.attendance.empty());

@@ -108,7 +108,9 @@ class Reading {
   template <class Clean>
   void text(std::string_view field, std::string& into, Clean clean) {
     const std::string found = cell(field);
-    if (found.empty())
+    if (found == empties)
+      into.clear();
+    if (found.empty() || found == empties)
       return;
     std::string right = clean(found);
     if (right.empty())
@@ -120,14 +122,16 @@ class Reading {
             std::string (*clean)(std::string_view)) {
     const std::string found = cell(field);
     std::string right = clean(found);
-    if (!right.empty())
+    // Everything is of some type.
+    const bool is_emptied = found == empties && field != "type";
+    if (!right.empty() || is_emptied)
       into = std::move(right);
     else if (!found.empty())
       refuse(field, engine::nearest(found, known));
   }
   void number(std::string_view field, int& into, int least, int most) {
     const std::string found = cell(field);
-    const auto number = whole(found, least, most);
+    const auto number = found == empties ? std::optional(0) : whole(found, least, most);
     if (number)
       into = *number;
     else if (!found.empty())
@@ -135,7 +139,7 @@ class Reading {
   }
   void degrees(std::string_view field, int& into, double most) {
     const std::string found = cell(field);
-    const auto number = millionths(found, -most, most);
+    const auto number = found == empties ? std::optional(0) : millionths(found, -most, most);
     if (number)
       into = *number;
     else if (!found.empty())
@@ -144,7 +148,7 @@ class Reading {
   void date() {
     const std::string found = cell("merged");
     const auto date = engine::date_from_text(found);
-    if (date)
+    if (date || found == empties)
       one_.merged_on = date;
     else if (!found.empty())
       refuse("merged");

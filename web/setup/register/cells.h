@@ -27,13 +27,16 @@ struct Wrong {
   bool operator==(const Wrong&) const = default;
 };
 
-/// Trimmed texts by field; a field that isn't there or is "" says nothing.
+/// Trimmed texts by field; a field that isn't there or is "" says nothing, "-" empties it.
 using Cells = std::map<std::string, std::string, std::less<>>;
 
 /// What a column or field may be called: "nis", "kbo", "name", "type", "province",
 /// "inhabitants", "year", "website", "telephone", "email", "successor" (a NIS code), "merged"
 /// (a date), "lat", "lon".
 const std::vector<std::string>& organisation_fields();
+
+/// What a cell says to make a field empty.
+inline constexpr std::string_view empties = "-";
 
 /// Puts what the cells say into `one`, but for the successor, which is only judged. Whatever is
 /// wrong is added, and leaves `one` as it is there.

@@ -78,7 +78,7 @@ const std::vector<std::string>& organisation_types() {
 }
 
 std::string type_from_word(std::string_view word) {
-  const std::string low = lower(word);
+  std::string low = lower(word);
   const auto& types = organisation_types();
   if (std::find(types.begin(), types.end(), low) != types.end())
     return low;

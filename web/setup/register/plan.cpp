@@ -146,6 +146,22 @@ class Planning {
     return named.nis.empty() && named.kbo.empty() ? known_.name(named.name) : nullptr;
   }
 
+  // A number of inhabitants goes with its year, and a successor with the day of the merger.
+  void complete(Cells& cells, Organisation& before) const {
+    const std::string counted = cells["inhabitants"];
+    if (counted == empties) {
+      cells["year"] = empties;
+    } else if (!counted.empty() && cells["year"].empty()) {
+      before.inhabitants_year = 0;
+      cells["year"] = number(year_);
+    }
+    if (cells["successor"] == empties) {
+      cells["successor"].clear();
+      cells["merged"] = empties;
+      before.successor = {};
+    }
+  }
+
   PlannedRow one_row(const SheetRow& row) {
     PlannedRow planned;
     planned.line = row.line;
@@ -153,19 +169,16 @@ class Planning {
     const auto* before = existing(cells);
     if (before != nullptr)
       planned.after = *before;
-    const bool counts = !cells["inhabitants"].empty();
-    if (counts && cells["year"].empty()) {
-      planned.after.inhabitants_year = 0;
-      cells["year"] = number(year_);
-    }
+    complete(cells, planned.after);
     read_cells(cells, planned.after, planned.wrong);
     if (before == nullptr)
       planned.after.id = new_id_of(planned.after);
     // A town that keeps its code in a merger is named as its own successor.
-    if (cells["successor"] == planned.after.nis)
+    const std::string successor = cells["successor"];
+    if (!successor.empty() && successor == planned.after.nis)
       planned.after.merged_on = before == nullptr ? std::nullopt : before->merged_on;
     else
-      successors_[row.line] = cells["successor"];
+      successors_[row.line] = successor;
     refuse_second(planned, "nis", nis_key(planned.after), planned.after.nis);
     refuse_second(planned, "kbo", planned.after.kbo, cells["kbo"]);
     const auto* owner = known_.kbo(planned.after.kbo);

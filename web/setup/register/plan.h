@@ -1,6 +1,7 @@
 #pragma once
 // What a file with organisations would do to the register, row by row, with everything that is
-// wrong with it; nothing is saved here. An empty cell leaves what the register has. Pure.
+// wrong with it; nothing is saved here. An empty cell leaves what the register has, a hyphen
+// takes it away. Pure.
 
 #include <cstdint>
 #include <string>

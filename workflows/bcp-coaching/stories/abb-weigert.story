@@ -13,7 +13,7 @@ on 2026-01-05
 
 on 2026-01-20
   Ann cannot refuse workshop-1.validation because "Te kort": refusal.not-your-role
-  Vic cannot refuse workshop-1.validation: refusal.text-missing
+  Vic cannot refuse workshop-1.validation: refusal.reason-missing
   Vic refuses workshop-1.validation because "Informatieveiligheid ontbreekt in de agenda"
   expect workshop-1.preparation action-needed asking hand-in of coordinator
   expect workshop-1.validation blocked by workshop-1.preparation
@@ -34,7 +34,7 @@ on 2026-01-27
 
 # Een beslissing kan ingetrokken worden, met een reden.
 on 2026-01-28
-  Vic cannot revoke workshop-1.validation: refusal.text-missing
+  Vic cannot revoke workshop-1.validation: refusal.reason-missing
   Vic revokes workshop-1.validation because "De spreker heeft afgezegd"
   expect workshop-1.validation to-do
   expect workshop-1.invitation blocked by workshop-1.validation

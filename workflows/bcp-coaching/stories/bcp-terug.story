@@ -48,12 +48,13 @@ on 2026-08-24
   Ann gives feedback on bcp.review for Melle saying revise "Nog geen plan om mee te werken."
     with question on s04 "Wie activeert het plan buiten de kantooruren?",
     remark on s09 "Beschrijf de manuele werkwijze van de burgerlijke stand."
-  expect Melle bcp.plan action-needed due 2026-08-19 late by 5 days
+  # Wie iets terugkrijgt, heeft er minstens tien werkdagen voor.
+  expect Melle bcp.plan action-needed due 2026-09-07 in time
   expect Melle bcp.review not-yet blocked by bcp.plan
   expect Melle completed blocked by bcp.review
   Ann cannot give feedback on bcp.review for Melle saying accepted "Toch goed.": refusal.not-open
 
-# De coördinator geeft uitstel voor de nieuwe versie.
+# De coördinator spreekt een vroegere dag af voor de nieuwe versie.
 on 2026-08-25
   Carla cannot extend bcp.plan until 2026-09-04 for Melle: refusal.reason-missing
   Carla cannot extend bcp.plan until 2026-08-19 for Melle because "Te kort": refusal.date-in-the-past
@@ -75,7 +76,7 @@ on 2026-08-31
 # Ook een aanvaard plan kan heropend worden, alleen door de coördinator en met een reden.
 on 2026-09-01
   Marie cannot reopen bcp.plan because "Een fout": refusal.not-your-role
-  Carla cannot reopen bcp.plan for Melle: refusal.text-missing
+  Carla cannot reopen bcp.plan for Melle: refusal.reason-missing
   Carla reopens bcp.plan for Melle because "Verkeerd bestand"
   expect Melle bcp.plan action-needed
   expect Melle bcp.review blocked by bcp.plan

@@ -25,7 +25,7 @@ on 2026-02-24
 
 on 2026-04-20
   expect Melle information late
-  Carla cannot cancel workshop-2.held: refusal.text-missing
+  Carla cannot cancel workshop-2.held: refusal.reason-missing
   Carla cancels workshop-2.held because "Nationale staking"
   expect workshop-2.held cancelled asking plan of coordinator
   expect workshop-2 unplanned

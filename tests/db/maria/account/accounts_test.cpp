@@ -36,7 +36,7 @@ TEST_F(OneTimeLinks, GiveWayToANewerOne) {
 
 TEST_F(OneTimeLinks, OfSomebodyWhoIsBlockedOpenNothing) {
   accounts().make_link(link("a"));
-  store().people().save(world.system, {an, "An", "an@melle.be", "nl", {}, false});
+  world.meddle("UPDATE person SET active = FALSE WHERE email = 'an@melle.be'");
   EXPECT_FALSE(accounts().link("a", moment));
   EXPECT_FALSE(accounts().open_with("a", "hash", moment));
 }
@@ -45,6 +45,23 @@ TEST_F(OneTimeLinks, CanBeWithdrawn) {
   accounts().make_link(link("a"));
   accounts().withdraw_links(an);
   EXPECT_FALSE(accounts().link("a", moment));
+}
+
+TEST_F(OneTimeLinks, EndWithAnotherPasswordAndSoDoTheOtherSessions) {
+  accounts().make_link(link("a"));
+  accounts().wish_password("an@melle.be", moment);
+  store().people().open_session({"here", an, "secret", moment, moment});
+  store().people().open_session({"elsewhere", an, "secret", moment, moment});
+  accounts().change_password(an, "hash", "here", moment);
+  EXPECT_EQ(store().people().credential("an@melle.be")->password_hash, "hash");
+  EXPECT_FALSE(accounts().link("a", moment));
+  EXPECT_FALSE(state(an).wants_password);
+  EXPECT_TRUE(store().people().session("here"));
+  EXPECT_FALSE(store().people().session("elsewhere"));
+  const auto events = accounts_register().events(world.system, an);
+  ASSERT_FALSE(events.empty());
+  EXPECT_EQ(events.front().act, "password-changed");
+  EXPECT_EQ(events.front().by, an);
 }
 
 TEST_F(OneTimeLinks, ForACodeSetNoPasswordAndLeaveTheOthersAlone) {

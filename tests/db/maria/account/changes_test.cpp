@@ -28,6 +28,20 @@ TEST_F(Changes, OfGrantsAreDoneAndNotedOnce) {
               ElementsAre("grant-taken/analyst everything ", "grant-given/analyst everything "));
 }
 
+TEST_F(Changes, OfGrantsOfEveryoneAreListedForThoseWhoWatch) {
+  const Grant grant{"administrator", Scope::everything, ""};
+  accounts_register().give(world.system, an, grant, moment);
+  accounts_register().give(world.system, bob, grant, moment + std::chrono::hours(1));
+  accounts_register().set_active(world.system, an, false, "Weg", moment + std::chrono::hours(1));
+  const auto all = accounts_register().changes_of_grants(world.system, moment);
+  ASSERT_EQ(all.size(), 2U);
+  EXPECT_EQ(all.front().person, bob);
+  EXPECT_EQ(all.front().detail, "administrator everything ");
+  EXPECT_EQ(
+      accounts_register().changes_of_grants(world.system, moment + std::chrono::minutes(1)).size(),
+      1U);
+}
+
 TEST_F(Changes, ThatBlockSomebodyEndEverythingThatLetsThemIn) {
   store().people().open_session({"token", an, "secret", moment, moment});
   accounts().make_link(link("a"));
@@ -43,12 +57,12 @@ TEST_F(Changes, ThatBlockSomebodyEndEverythingThatLetsThemIn) {
 
 TEST_F(Changes, ThatForgetASecondFactorEndTheSessionsToo) {
   accounts().begin_second_factor(an, "key");
-  accounts().confirm_second_factor(an, {"h"});
+  accounts().confirm_second_factor(an, {"h"}, moment);
   store().people().open_session({"token", an, "secret", moment, moment});
   accounts_register().reset_second_factor(world.system, an, "Toestel kwijt", moment);
   EXPECT_FALSE(accounts().second_factor(an));
   EXPECT_FALSE(store().people().session("token"));
-  EXPECT_THAT(acts(), ElementsAre("second-factor-reset/Toestel kwijt"));
+  EXPECT_THAT(acts(), ElementsAre("second-factor-reset/Toestel kwijt", "second-factor-set/"));
 }
 
 }  // namespace

@@ -103,6 +103,13 @@ TEST_F(ACall, LosesAllItsWordsWhenItIsErased) {
   EXPECT_TRUE(calls().earlier(coordinator, melle).at(0).erased);
 }
 
+TEST_F(ACall, IsNotCorrectedOnceItIsErased) {
+  calls().add(coordinator, call(1, melle, 11, "ja"));
+  calls().erase(coordinator, melle, CallId::of(1));
+  EXPECT_EQ(calls().correct(coordinator, call(1, melle, 11, "toch")), Kept::conflict);
+  EXPECT_TRUE(calls().calls(coordinator, {melle}).at(0).erased);
+}
+
 TEST_F(ACall, IsNotThereForWhoseGrantsDoNotReachTheParticipant) {
   calls().add(coordinator, call(1, melle, 11, "geheim"));
   const Viewer stranger =

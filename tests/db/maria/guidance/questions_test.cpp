@@ -105,6 +105,24 @@ TEST_F(AQuestion, IsToldToTheWaveInWordsOfItsOwn) {
   EXPECT_THAT(questions().shared(zita, wave), IsEmpty());
 }
 
+TEST_F(AQuestion, LosesTheWordsOfAMessageButNotThatItWasThere) {
+  questions().ask(marie, question(1, "bia", "Jan Peeters is ziek"));
+  questions().reply(coordinator, QuestionId::of(1), message(2, true, "Veel sterkte."));
+  const Erasure erasure{PersonId::of(5), support::moment, "Gaat over iemands gezondheid"};
+  const auto erase = [&](const Viewer& who, std::uint64_t question, std::uint64_t message) {
+    return questions().erase(who, QuestionId::of(question), QuestionMessageId::of(message),
+                             erasure);
+  };
+  EXPECT_FALSE(erase(zita, 1, 1));
+  EXPECT_FALSE(erase(coordinator, 1, 9));
+  EXPECT_TRUE(erase(coordinator, 1, 1));
+  EXPECT_FALSE(erase(coordinator, 1, 1));
+  ASSERT_THAT(read(1).messages, SizeIs(2));
+  EXPECT_EQ(read(1).messages[0].words, "");
+  EXPECT_EQ(read(1).messages[0].erased, erasure);
+  EXPECT_EQ(read(1).messages[1], message(2, true, "Veel sterkte."));
+}
+
 TEST_F(AQuestion, ToTheContactPersonIsNeverTold) {
   questions().ask(marie, question(1, "", "Wij hebben geen geld"));
   questions().share(coordinator, QuestionId::of(1), SharedAnswer{"", "?", "!", support::moment});

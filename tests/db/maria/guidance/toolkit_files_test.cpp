@@ -30,10 +30,8 @@ struct AToolkitFile : testing::Test {
     return upload->complete().id;
   }
   std::string read(DocumentId file) {
-    std::string bytes;
-    const bool found =
-        toolkit().read(carla, file, [&](std::string_view part) { bytes.append(part); });
-    return found ? bytes : "nothing";
+    const Pieces pieces = toolkit().read(carla, file);
+    return pieces ? pieces() + pieces() : "nothing";
   }
   support::TestStore world;
   ToolkitItemId id = ToolkitItemId::of(1);

@@ -29,6 +29,16 @@ struct ATransaction : testing::Test {
     Connection connection(address);
     return amount(connection, id);
   }
+  /// False after five collisions in a row: refused, and so not counted.
+  bool add_one() {
+    try {
+      in_transaction(pool,
+                     [](Connection& connection) { set(connection, 1, amount(connection) + 1); });
+      return true;
+    } catch (const TryAgain&) {
+      return false;
+    }
+  }
   Address address = support::empty_database();
   Pool pool{address};
 };
@@ -39,12 +49,11 @@ TEST_F(ATransaction, IsStoredWhenItsWorkIsDone) {
 }
 
 TEST_F(ATransaction, LeavesNothingWhenItsWorkThrows) {
-  EXPECT_THROW(in_transaction(pool,
-                              [](Connection& connection) {
-                                set(connection, 1, 5);
-                                throw std::runtime_error("no");
-                              }),
-               std::runtime_error);
+  const auto fail = [](Connection& connection) {
+    set(connection, 1, 5);
+    throw std::runtime_error("no");
+  };
+  EXPECT_THROW(in_transaction(pool, fail), std::runtime_error);
   EXPECT_EQ(stored(), 0);
   in_transaction(pool, [](Connection& connection) { set(connection, 1, 6); });
   EXPECT_EQ(stored(), 6) << "the connection is still good";
@@ -71,15 +80,8 @@ TEST_F(ATransaction, LosesNoUpdateAmongManyThreads) {
   std::atomic<int> done = 0;
   for (int i = 0; i < threads; ++i) {
     workers.emplace_back([&] {
-      for (int round = 0; round < rounds; ++round) {
-        try {
-          in_transaction(
-              pool, [](Connection& connection) { set(connection, 1, amount(connection) + 1); });
-          ++done;
-        } catch (const TryAgain&) {
-          continue;  // five collisions in a row: refused, and so not counted
-        }
-      }
+      for (int round = 0; round < rounds; ++round)
+        done += add_one() ? 1 : 0;
     });
   }
   for (auto& worker : workers)
@@ -90,25 +92,23 @@ TEST_F(ATransaction, LosesNoUpdateAmongManyThreads) {
 
 TEST_F(ATransaction, GivesUpAfterFiveTries) {
   int tries = 0;
-  EXPECT_THROW(in_transaction(pool,
-                              [&](Connection&) {
-                                ++tries;
-                                throw_failure(1213, "deadlock");
-                              }),
-               TryAgain);
+  const auto collide = [&](Connection&) {
+    ++tries;
+    throw_failure(1213, "deadlock");
+  };
+  EXPECT_THROW(in_transaction(pool, collide), TryAgain);
   EXPECT_EQ(tries, 5);
 }
 
 TEST_F(ATransaction, MayBeStoredOrNotWhenItsSessionDiesAtTheCommit) {
-  EXPECT_THROW(in_transaction(pool,
-                              [&](Connection& connection) {
-                                set(connection, 1, 5);
-                                Rows rows = connection.query("SELECT CONNECTION_ID()");
-                                rows.next();
-                                Connection other(address);
-                                other.run("KILL " + std::to_string(rows.integer(1)));
-                              }),
-               OutcomeUnknown);
+  const auto die = [&](Connection& connection) {
+    set(connection, 1, 5);
+    Rows rows = connection.query("SELECT CONNECTION_ID()");
+    rows.next();
+    Connection other(address);
+    other.run("KILL " + std::to_string(rows.integer(1)));
+  };
+  EXPECT_THROW(in_transaction(pool, die), OutcomeUnknown);
   EXPECT_EQ(stored(), 0);
 }
 

@@ -16,8 +16,7 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-class AProcess : public testing::Test {
- protected:
+struct AProcess : testing::Test {
   Launch shell(const std::string& script) const {
     return {{"/bin/sh", "-c", script}, output_path(), true};
   }

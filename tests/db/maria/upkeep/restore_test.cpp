@@ -13,14 +13,18 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::ThrowsMessage;
 
+/// Everything that a dump has to write in another way, and what looks like the dump itself.
+constexpr const char* nasty =
+    "Sint-Niklaas \"'\\\n;--\r\t\x1A') VALUES (1);\nDROP TABLE fact;\n/*!40101 x */; "
+    "\xF0\x9F\x98\x80 \\";
+
 void quietly(std::uint64_t, std::uint64_t) {}
 
 struct Restoring : testing::Test {
   void SetUp() override {
     const engine::CaseId wave = engine::CaseId::of(1);
     test.open(wave, wave, engine::Level::wave);
-    test.store.organisations().save(test.system,
-                                    {{engine::OrganisationId::of(3), "Sint-Niklaas \"'\\\n;--"}});
+    test.store.organisations().save(test.system, {{engine::OrganisationId::of(3), nasty}});
     Document document;
     document.id = engine::DocumentId::of(9);
     document.target = wave;
@@ -68,7 +72,7 @@ TEST_F(Restoring, BringsEverythingBackAndProvesIt) {
                 .organisations()
                 .organisation(test.system, engine::OrganisationId::of(3))
                 ->name,
-            "Sint-Niklaas \"'\\\n;--");
+            nasty);
 }
 
 TEST_F(Restoring, KeepsTheJournalUnchangeable) {

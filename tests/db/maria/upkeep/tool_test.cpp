@@ -41,12 +41,11 @@ TEST_F(ATool, ThatFailsIsQuoted) {
 TEST_F(ATool, ThatNoLongerListensIsAnErrorAndNoSignal) {
   Tool tool({{"true"}, "coreutils", Tool::Ours::input}, scratch);
   const std::string much(1 << 20, 'x');
-  EXPECT_THROW(
-      {
-        for (int i = 0; i < 100; ++i)
-          tool.write(much);
-      },
-      WorldError);
+  const auto write_on = [&] {
+    for (int i = 0; i < 100; ++i)
+      tool.write(much);
+  };
+  EXPECT_THROW(write_on(), WorldError);
 }
 
 TEST_F(ATool, ThatIsNotInstalledNamesItsPackage) {

@@ -14,8 +14,7 @@ using support::World;
 using testing::HasSubstr;
 using testing::Not;
 
-class Uploads : public testing::Test {
- protected:
+struct Uploads : testing::Test {
   Uploads() { world.hold_workshop(); }
   std::vector<db::Document> stored() {
     return world.store().documents().documents(world.viewer("marie"), world.melle(), "bia");

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/support/world.h"
 
 namespace draaiboek::web {
@@ -43,6 +45,26 @@ TEST(Questions, EachGetTheFieldOfTheirSort) {
                          "radios", "number",    "date",   "organisations"};
   for (std::size_t i = 0; i < 8; ++i)
     EXPECT_EQ(items(view)[i].find(sorts[i])->text("name"), "q-" + all_sorts().questions[i].id);
+}
+
+TEST(Questions, OfferNoOrganisationThatMergedUnlessItWasChosenBefore) {
+  World world;
+  auto zingem = *world.store().organisations().organisation(world.viewer("carla"),
+                                                            world.organisation("Zingem"));
+  zingem.successor = world.organisation("Oosterzele");
+  zingem.merged_on = engine::date_from_text("2027-01-01");
+  world.store().organisations().save(world.viewer("carla"), {zingem});
+  const Request request = world.request("marie", "/taken");
+  const Asked asked{.request = request, .number = "1", .viewer = world.viewer("marie")};
+  const auto offers = [&](const Typed& typed, const char* list) {
+    const View view = question_fields(world.desk(), asked, all_sorts(), {typed, {}});
+    const View& field = *items(view)[7].find("organisations");
+    const auto& offered = items(*field.find(list));
+    return std::any_of(offered.begin(), offered.end(),
+                       [&](const View& one) { return one.text("value") == zingem.id.text(); });
+  };
+  EXPECT_FALSE(offers({}, "others"));
+  EXPECT_TRUE(offers({{"q-besturen", {zingem.id.text()}}}, "choices"));
 }
 
 TEST(Questions, AreReadBackInWords) {

@@ -11,8 +11,7 @@ using support::World;
 using testing::HasSubstr;
 using testing::Not;
 
-class Sections : public testing::Test {
- protected:
+struct Sections : testing::Test {
   Sections() { world.hold_workshop(); }
   World world{};
   std::string form = "/zaken/" + world.melle().text() + "/stappen/vragen";

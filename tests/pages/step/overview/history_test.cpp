@@ -30,6 +30,18 @@ TEST(History, ShowsTheFreeTextThatWasGiven) {
   EXPECT_THAT(page.body(), HasSubstr("Met &lt;b&gt;nadruk"));
 }
 
+TEST(History, TellsAParticipantWhatHappenedToTheWorkshops) {
+  World world;
+  const std::string place = "/zaken/" + world.melle().text() + "/geschiedenis";
+  world.act("carla", world.wave(),
+            engine::wish::SetAnchor{{"workshop-1", *engine::date_from_text("2027-03-24")},
+                                    {engine::TextId::of(7001), "De zaal is niet vrij"}});
+  const auto page = world.get("marie", place).body();
+  EXPECT_THAT(page, HasSubstr("&#39;Workshop 1&#39; is verplaatst naar woensdag 24 maart 2027"));
+  EXPECT_THAT(page, HasSubstr("De zaal is niet vrij"));
+  EXPECT_THAT(page, Not(HasSubstr("werkt mee als analist")));
+}
+
 TEST(History, OfTheWaveIsForWhoSeesAllOfIt) {
   World world;
   const std::string place = "/zaken/" + world.wave().text() + "/geschiedenis";

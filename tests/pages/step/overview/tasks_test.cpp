@@ -22,6 +22,20 @@ TEST(Tasks, SayToAContactWhatIsBlockedAndWhy) {
   EXPECT_THAT(page.body(), Not(HasSubstr("Oosterzele")));
 }
 
+TEST(Tasks, SayToAContactWhyAWorkshopWasMovedOrCancelled) {
+  World world;
+  world.act("carla", world.wave(),
+            engine::wish::SetAnchor{{"workshop-1", *engine::date_from_text("2027-03-24")},
+                                    {engine::TextId::of(7001), "De zaal is niet vrij"}});
+  EXPECT_THAT(world.get("marie", "/taken").body(),
+              HasSubstr("verplaatst. Reden: De zaal is niet vrij"));
+  world.act("carla", world.wave(),
+            engine::StepWish{"workshop-1", engine::wish::CancelSession{
+                                               {engine::TextId::of(7002), "De spreker is ziek"}}});
+  EXPECT_THAT(world.get("marie", "/taken").body(),
+              HasSubstr("geannuleerd, een nieuwe datum volgt. Reden: De spreker is ziek"));
+}
+
 TEST(Tasks, SayToAContactWhatIsToBeDoneByWhen) {
   World world;
   world.hold_workshop();
@@ -62,6 +76,27 @@ TEST(Tasks, PutLateOnesFirst) {
 TEST(Tasks, AreForWhoIsSignedIn) {
   World world;
   EXPECT_EQ(world.get("", "/taken").status(), 303);
+}
+
+TEST(Tasks, DoNotSayThatNothingWaitsBesideAQuestionThatDoes) {
+  World world;
+  EXPECT_THAT(world.get("ed", "/taken").body(), HasSubstr("Er wacht op dit moment niets op u"));
+  ASSERT_EQ(world
+                .post("marie", "/zaken/" + world.melle().text() + "/vragen",
+                      {{"step", ""}, {"words", "Wanneer precies?"}})
+                .status(),
+            303);
+  const std::string page = world.get("ann", "/taken").body();
+  EXPECT_THAT(page, HasSubstr("/vragen"));
+  EXPECT_THAT(page, Not(HasSubstr("Er wacht op dit moment niets op u")));
+}
+
+TEST(Tasks, TellWhoSeesNothingThatTheirRoleHasNoPages) {
+  World world;
+  for (const char* who : {"olga", "eva"}) {
+    EXPECT_THAT(world.get(who, "/taken").body(), HasSubstr("In uw rol ziet u in Draaiboek geen"));
+  }
+  EXPECT_THAT(world.get("sam", "/taken").body(), HasSubstr("href=\"/golven\">Bekijk de golven"));
 }
 
 }  // namespace

@@ -47,6 +47,35 @@ TEST(ImportPlan, LeavesWhatTheFileDoesNotSay) {
   EXPECT_EQ(plan.to_save().at(0).name, "Melle");
 }
 
+TEST(ImportPlan, EmptiesWhatHasAHyphen) {
+  auto known = small_register();
+  known[0].telephone = "09 210 07 80";
+  known[0].inhabitants = 11'500;
+  known[0].inhabitants_year = 2024;
+  known[0].latitude = 51'002'120;
+  const auto told = [&](const std::string& csv) { return rows_told(plan_import(csv, known, 0)); };
+  EXPECT_THAT(told("nis,telephone,email\n44040,-,-\n"),
+              ElementsAre("2 changed telephone:09 210 07 80>"));
+  EXPECT_THAT(told("nis,inhabitants,year\n44040,-,\n"),
+              ElementsAre("2 changed inhabitants:11500> year:2024>"));
+  EXPECT_THAT(told("nis,lat\n44040,-\n"), ElementsAre("2 changed lat:51.002120>"));
+  EXPECT_THAT(told("nis,province\n44040,-\n"), ElementsAre("2 unchanged"));
+}
+
+TEST(ImportPlan, UndoesAMergerWithAHyphen) {
+  auto known = small_register();
+  known[0].successor = known[1].id;
+  known[0].merged_on = engine::date_from_text("2025-01-01");
+  EXPECT_THAT(rows_told(plan_import("nis,successor\n44040,-\n", known, 0)),
+              ElementsAre("2 changed successor:44088> merged:2025-01-01>"));
+}
+
+TEST(ImportPlan, KeepsWhatAnOrganisationCanNotDoWithout) {
+  EXPECT_THAT(rows_told(plan_of_csv("nis,name,type\n44040,-,-\n")),
+              ElementsAre("2 wrong name:Melle> type@3 type - name@2 name "));
+  EXPECT_THAT(rows_told(plan_of_csv("name,nis\nABB,-\n")), ElementsAre("2 unchanged"));
+}
+
 TEST(ImportPlan, KnowsAnAgencyByItsKboNumberOrItsName) {
   EXPECT_THAT(rows_told(plan_of_csv("kbo,name\n0123.456.749,Agentschap Binnenlands Bestuur\n")),
               ElementsAre("2 changed name:ABB>Agentschap Binnenlands Bestuur"));

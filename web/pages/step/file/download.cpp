@@ -1,14 +1,11 @@
 #include "web/pages/step/file/download.h"
 
 #include <algorithm>
-#include <memory>
 
 #include "web/file_type.h"
 
 namespace draaiboek::web {
 namespace {
-
-constexpr std::size_t piece_size = std::size_t{256} * 1024;
 
 bool is_handed_in(const engine::StepState& state, engine::DocumentId id) {
   return std::any_of(state.hand_ins.begin(), state.hand_ins.end(), [&](const auto& hand_in) {
@@ -31,14 +28,6 @@ bool is_offered(const Seen& seen, const db::Document& document) {
     }
   }
   return false;
-}
-
-Producer pieces_of(std::shared_ptr<const std::string> bytes) {
-  return [bytes = std::move(bytes), at = std::size_t{0}]() mutable {
-    std::string piece = bytes->substr(std::min(at, bytes->size()), piece_size);
-    at += piece.size();
-    return piece;
-  };
 }
 
 }  // namespace
@@ -68,15 +57,11 @@ Response download_page(Desk& desk, const Asked& asked) {
   const auto seen = desk.see(asked.viewer, document.target);
   if (!seen || !may_download(*seen, document))
     return not_found(desk, asked);
-  const auto bytes = std::make_shared<std::string>();
-  bytes->reserve(document.size);
-  if (!documents.read(asked.viewer, id, [&](std::string_view piece) { bytes->append(piece); }))
-    return not_found(desk, asked);
   Download file;
   file.file_name = document.name;
   file.content_type = content_type_of(document.format);
-  file.length = bytes->size();
-  file.producer = pieces_of(bytes);
+  file.length = document.size;
+  file.producer = documents.read(asked.viewer, id);
   return Response::download(std::move(file));
 }
 

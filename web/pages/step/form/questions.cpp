@@ -124,7 +124,7 @@ View organisations_field(Desk& desk, const Asked& asked, const Question& questio
   View view = choice_input(desk, asked, plain_input(asked, question, fill.typed), boxes, chosen,
                            fill.errors);
   for (const auto& one : desk.store.organisations().organisations(asked.viewer, "")) {
-    if (names.contains(one.id.text()))
+    if (one.is_merged() || names.contains(one.id.text()))
       continue;
     View item;
     item.set("value", one.id.text()).set("label", one.name);

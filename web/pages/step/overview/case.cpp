@@ -1,7 +1,9 @@
 #include "web/pages/step/overview/case.h"
 
+#include "web/pages/parts/say.h"
 #include "web/pages/questions/asking.h"
 #include "web/pages/step/name_list.h"
+#include "web/pages/step/overview/ended.h"
 #include "web/pages/step/overview/sentences.h"
 #include "web/pages/step/overview/task_list.h"
 #include "web/pages/step/words.h"
@@ -44,25 +46,6 @@ View team_view(Desk& desk, const Asked& asked, const CaseState& participant,
   return team;
 }
 
-// The sessions that this case takes part in, with their dates.
-View sessions_view(Desk& desk, const Asked& asked) {
-  const Seen& seen = asked.at();
-  View::List rows;
-  for (const engine::Step& step : seen.workflow().steps) {
-    const CaseState* owner = seen.tree().ancestor(seen.self(), step.level);
-    if (step.anchor.empty() || owner == nullptr)
-      continue;
-    const auto date = engine::planned(seen.workflow(), seen.tree(), seen.self(), step.anchor);
-    View row;
-    row.set("title", word(step.title, asked.language));
-    row.set("place", step_place(owner->id, step.id));
-    row.set("when", date ? planned_words(*date, asked.language)
-                         : say(desk, asked, {"tasks.session-unplanned"}));
-    rows.push_back(std::move(row));
-  }
-  return rows;
-}
-
 View applications_view(const Seen& seen) {
   View::List rows;
   for (const auto& at : seen.tree().all()) {
@@ -102,19 +85,17 @@ Response case_page(Desk& desk, const Asked& asked) {
   body.set("has_team", !participant.staff.empty());
   body.set("people_place",
            seen.is(engine::contact_role) ? place_of(participant) + "/mensen" : std::string());
-  body.set("sessions", sessions_view(desk, asked));
   View applications = applications_view(seen);
   const auto& list = std::get<View::List>(applications.held());
   body.set("has_applications", !list.empty());
   body.set("applications", std::move(applications));
   body.set("groups", task_groups_view(desk, asked, {seen, seen.self(), groups, begun}));
-  body.set("next", next_words(desk, asked, seen, groups));
+  body.set("next", is_broken_off(seen, seen.self()) ? "" : next_words(desk, asked, seen, groups));
+  body.set("ending", ending_view(desk, asked, seen, seen.self()));
   body.set("arranges", seen.is(engine::coordinator_role) && &participant == &seen.self());
   body.set("case_place", place_of(seen.self()));
   body.set("history_place", place_of(seen.self()) + "/geschiedenis");
-  std::vector<Crumb> crumbs = {{say(desk, asked, {"tasks.title"}), "/taken"}};
-  if (seen.sees_whole_wave())
-    crumbs.push_back({seen.wave().title, place_of(seen.wave())});
+  std::vector<Crumb> crumbs = case_crumbs(Say(desk, asked), seen);
   crumbs.push_back({name, ""});
   return show(desk, asked, "case/show", {.title = name, .crumbs = std::move(crumbs)},
               std::move(body));

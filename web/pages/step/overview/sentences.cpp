@@ -42,7 +42,8 @@ struct Sentence {
   }
   Message operator()(const fact::AnchorSet& told) const {
     const engine::PlannedDate planned{told.date, told.from, told.until, told.room};
-    return {"history.anchor-set",
+    // Who moves a date gives a reason; who plans it first gives none.
+    return {told.reason ? "history.anchor-moved" : "history.anchor-set",
             {{"anchor", anchor(told.anchor)}, {"when", planned_words(planned, teller.language)}}};
   }
   Message operator()(const fact::StaffSet& told) const {

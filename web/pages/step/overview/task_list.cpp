@@ -1,5 +1,8 @@
 #include "web/pages/step/overview/task_list.h"
 
+#include <map>
+#include <set>
+
 #include "web/pages/step/words.h"
 #include "web/show/words.h"
 
@@ -15,6 +18,7 @@ struct List {
   const Seen& seen;
   const CaseState& at;
   const Begun& begun;
+  std::map<engine::TextId, std::string> reasons{};
 
   std::string say(const engine::Message& message) const {
     return desk.say(message, asked.language);
@@ -46,7 +50,7 @@ View row_view(const List& list, const TaskRow& row) {
   const bool waits =
       row.standing.status == Status::not_yet || row.standing.status == Status::not_applicable;
   const bool has_feedback = !list.at.steps.at(row.step).releases.empty();
-  const auto due = deadline(row.standing, list.asked.now.date, list.asked.language);
+  const auto due = deadline(step, row.standing, list.asked.now.date, list.asked.language);
   View view;
   view.set("id", list.at.id.text() + "-" + step.id);
   view.set("title", list.title(row.step)).set("place", step_place(list.at.id, step.id));
@@ -58,12 +62,48 @@ View row_view(const List& list, const TaskRow& row) {
   return view;
 }
 
+// Why the session was moved or cancelled; names nothing for what stands on its day.
+engine::TextId reason_of(const CaseState& owner, const engine::Step& step,
+                         const engine::StepState& state) {
+  if (state.phase == engine::Phase::cancelled)
+    return state.reason;
+  const auto planned = owner.anchors.find(step.anchor);
+  const bool moved = planned != owner.anchors.end() && planned->second.moves > 0;
+  return moved && state.phase != engine::Phase::done ? planned->second.reason : engine::TextId{};
+}
+
 // What happened to the session, or "" when it simply stands on its day.
 std::string session_note(const List& list, const CaseState& owner, engine::StepIndex session) {
-  const auto phase = owner.steps.at(session).phase;
-  if (phase == engine::Phase::done)
+  const engine::StepState& state = owner.steps.at(session);
+  if (state.phase == engine::Phase::done)
     return list.say({"tasks.session-held"});
-  return phase == engine::Phase::cancelled ? list.say({"tasks.session-cancelled"}) : "";
+  const engine::TextId id = reason_of(owner, list.step(session), state);
+  if (!id)
+    return "";
+  const bool cancelled = state.phase == engine::Phase::cancelled;
+  const std::string note =
+      list.say({cancelled ? "tasks.session-cancelled" : "tasks.session-moved"});
+  const auto reason = list.reasons.find(id);
+  if (reason == list.reasons.end())
+    return note;
+  return note + ". " + list.say({"workshop.reason", {{"reason", reason->second}}});
+}
+
+// The reasons of sessions that were moved or cancelled: asked only when there are such.
+std::map<engine::TextId, std::string> reasons_of(Desk& desk, const Asked& asked,
+                                                 const TaskList& of) {
+  std::set<engine::CaseId> owners;
+  for (const TaskGroup& group : of.groups) {
+    if (!group.session)
+      continue;
+    const engine::Step& step = of.seen.workflow().steps.at(*group.session);
+    const CaseState* owner = of.seen.tree().ancestor(of.at, step.level);
+    if (reason_of(*owner, step, owner->steps.at(*group.session)))
+      owners.insert(owner->id);
+  }
+  if (owners.empty())
+    return {};
+  return desk.store.texts(asked.viewer, {owners.begin(), owners.end()});
 }
 
 void set_session(const List& list, engine::StepIndex session, View& view) {
@@ -99,7 +139,7 @@ Begun begun_in(Desk& desk, const Asked& asked, const std::vector<engine::CaseId>
 }
 
 View task_groups_view(Desk& desk, const Asked& asked, const TaskList& of) {
-  const List list{desk, asked, of.seen, of.at, of.begun};
+  const List list{desk, asked, of.seen, of.at, of.begun, reasons_of(desk, asked, of)};
   View::List views;
   for (const TaskGroup& group : of.groups) {
     View view;

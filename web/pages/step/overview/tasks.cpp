@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <map>
 
+#include "web/pages/parts/link.h"
 #include "web/pages/people/wishes.h"
 #include "web/pages/questions/asking.h"
 #include "web/pages/questions/wave_questions.h"
 #include "web/pages/step/name_list.h"
+#include "web/pages/step/overview/ended.h"
 #include "web/pages/step/overview/task_list.h"
 #include "web/pages/step/words.h"
 #include "web/show/words.h"
@@ -22,7 +24,7 @@ std::vector<Seen> running_waves(Desk& desk, const Asked& asked) {
   for (const db::WaveRow& row : desk.store.waves(asked.viewer)) {
     if (row.life != "open")
       continue;
-    if (auto seen = desk.see(asked.viewer, row.id))
+    if (auto seen = desk.see(asked.viewer, row))
       waves.push_back(std::move(*seen));
   }
   return waves;
@@ -89,12 +91,14 @@ View own_view(Desk& desk, const Asked& asked, const Own& own, const NameList& na
   View view;
   view.set("name", own.at == participant ? organisation : organisation + ": " + own.at->title);
   view.set("wave", own.seen->wave().title).set("case_place", place_of(*own.at));
-  view.set("next", next_words(desk, asked, *own.seen, groups));
+  const bool broken_off = is_broken_off(*own.seen, *own.at);
+  view.set("next", broken_off ? "" : next_words(desk, asked, *own.seen, groups));
   view.set("questions_place", questions_place(participant->id));
-  view.set("ask_whom", ask_whom(*own.seen, names)).set("waiting", !enrolled);
-  view.set("ended", own.at->life != engine::Life::open);
-  view.set("groups", enrolled ? task_groups_view(desk, asked, {*own.seen, *own.at, groups, begun})
-                              : View(View::List{}));
+  view.set("ask_whom", ask_whom(*own.seen, names)).set("waiting", !enrolled && !broken_off);
+  view.set("ending", ending_view(desk, asked, *own.seen, *own.at));
+  const bool shows = enrolled && !broken_off;
+  view.set("groups", shows ? task_groups_view(desk, asked, {*own.seen, *own.at, groups, begun})
+                           : View(View::List{}));
   return view;
 }
 
@@ -112,6 +116,21 @@ View others_view(Desk& desk, const Asked& asked, const Others& one, const NameLi
   view.set("due", standing.due ? long_date(*standing.due, asked.language) : "");
   view.set("left", standing.due ? time_left(*standing.due, asked.now.date, asked.language) : "");
   return view;
+}
+
+bool any_in(const View& list) {
+  return !std::get<View::List>(list.held()).empty();
+}
+
+// Observers and external people have an account, and no pages of their own.
+bool sees_nothing(const Desk& desk, const db::Viewer& viewer) {
+  const auto shows = [&](const db::Grant& grant) {
+    return grant.role == "administrator" ||
+           std::any_of(desk.reaches.begin(), desk.reaches.end(), [&](const db::RoleReach& reach) {
+             return reach.role == grant.role && (reach.sees_wave || reach.sees_participants);
+           });
+  };
+  return std::none_of(viewer.grants.begin(), viewer.grants.end(), shows);
 }
 
 }  // namespace
@@ -136,15 +155,19 @@ Response tasks_page(Desk& desk, const Asked& asked) {
                                   [](const Others& one) { return one.waiting.standing.late; });
   View wishes = password_wishes(desk, asked, waves);
   View body;
-  body.set("has_wishes", !std::get<View::List>(wishes.held()).empty());
-  body.set("wishes", std::move(wishes));
-  body.set("questions", waiting_questions(desk, asked, waves));
+  View questions = waiting_questions(desk, asked, waves);
+  const bool is_asked_more = any_in(wishes) || any_in(questions);
+  body.set("has_wishes", any_in(wishes)).set("wishes", std::move(wishes));
+  body.set("questions", std::move(questions));
+  View ended = ended_tracks(desk, asked);
+  const bool had_any = any_in(ended);
+  body.set("has_ended", had_any).set("ended", std::move(ended));
   body.set("tracks", std::move(tracks)).set("has_rows", !rows.empty());
   body.set("rows", std::move(rows));
   body.set("count", others.size()).set("late_count", late).set("some_late", late > 0);
-  body.set("empty", own.empty() && others.empty());
-  body.set("sees_waves", asked.viewer.has_role("coordinator") || asked.viewer.has_role("analyst") ||
-                             asked.viewer.has_role("validator") || asked.viewer.has_role("expert"));
+  body.set("empty", own.empty() && others.empty() && !is_asked_more && !had_any);
+  body.set("sees_nothing", sees_nothing(desk, asked.viewer));
+  body.set("sees_waves", !link_to(desk, asked, "/golven").empty());
   return show(desk, asked, "tasks/list", {.title = desk.say({"tasks.title"}, asked.language)},
               std::move(body));
 }
