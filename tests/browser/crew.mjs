@@ -11,7 +11,7 @@ async function waiting(visitor, title) {
       .filter((row) => row.cells[2].innerText.includes(wave))
       .map((row) => row.querySelector("a").getAttribute("href"));
     const own = [...main.querySelectorAll(".db-track")]
-      .filter((track) => track.querySelector("h2").innerText.includes(wave))
+      .filter((track) => track.querySelector("h2, h3").innerText.includes(wave))
       .flatMap((track) => [...track.querySelectorAll("li")])
       .filter((item) => item.querySelector(
         ".db-status--todo, .db-status--action, .db-status--late, .db-status--busy"))

@@ -36,8 +36,7 @@ TEST_F(Typing, AnIdOfSomebodyElsewhereInAFormIsRefusedAsUnknown) {
                  {{"person", id_of("omar")}, {"role", "contact"}});
   expect_refused("carla", melle_ + "/mensen/nieuw",
                  {{"person", engine::PersonId::of(999).text()}, {"role", "contact"}});
-  expect_refused("carla", melle_ + "/mensen/weghaling",
-                 {{"member", "contact:" + id_of("omar")}});
+  expect_refused("carla", melle_ + "/mensen/weghaling", {{"member", "contact:" + id_of("omar")}});
   expect_refused("carla", wave_ + "/medewerkers",
                  {{"member", "analyst:" + id_of("omar")}, {"action", "add"}});
   expect_refused("carla", wave_ + "/medewerkers",

@@ -51,5 +51,11 @@ TEST(OrganisationPage, IsNotThereForAnUnknownOne) {
     EXPECT_EQ(at.world.post("carla", unknown + more).status(), 404) << more;
 }
 
+TEST(OrganisationPage, NamesWhoIsTheContactInAWave) {
+  RegisterWorld at;
+  const std::string melle = "/organisaties/" + at.world.organisation("Melle").text();
+  EXPECT_THAT(at.world.get("carla", melle).body(), HasSubstr("Contactpersoon in deze golf: marie"));
+}
+
 }  // namespace
 }  // namespace draaiboek::web

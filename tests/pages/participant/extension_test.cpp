@@ -99,5 +99,13 @@ TEST(Extension, TellsTheCoordinatorWhoGotItAndWhy) {
   EXPECT_THAT(world.get("marie", step).body(), HasSubstr("U kreeg uitstel"));
 }
 
+TEST(Reopening, OfAStepOfTheWaveNamesTheWaveOnceOnTheWayThere) {
+  World world;
+  const std::string wave = world.wave().text();
+  const auto page = world.get("carla", "/zaken/" + wave + "/stappen/voorbereiding/heropening");
+  EXPECT_THAT(page.body(), HasSubstr("breadcrumbs__link\" href=\"/golven/" + wave + "\""));
+  EXPECT_THAT(page.body(), Not(HasSubstr("breadcrumbs__link\" href=\"/zaken/" + wave + "\"")));
+}
+
 }  // namespace
 }  // namespace draaiboek::web

@@ -21,7 +21,7 @@ TEST(ReviewQueue, ListsWhatWasHandedInWithItsDeadline) {
   world.hold_workshop();
   world.hand_in("marie", world.melle(), "bia");
   const auto page = world.get("ann", "/nazicht");
-  EXPECT_THAT(page.body(), HasSubstr("Er wacht 1 stuk op nazicht."));
+  EXPECT_THAT(page.body(), HasSubstr("Er wacht één stuk op nazicht."));
   EXPECT_THAT(page.body(), HasSubstr("Melle"));
   EXPECT_THAT(page.body(), HasSubstr("/stappen/bia-feedback"));
 }

@@ -61,5 +61,19 @@ TEST(StepHead, SpeaksEnglishToo) {
   EXPECT_THAT(page.body(), HasSubstr("Deadline: "));
 }
 
+TEST(StepHead, StandsUnderTheWaveForWhoFollowsItAndElseUnderOnesTasks) {
+  World world;
+  const std::string first =
+      "<li class=\"govuk-breadcrumbs__list-item\"><a "
+      "class=\"govuk-breadcrumbs__link\" href=\"";
+  const auto starts_at = [&](const char* who) {
+    const std::string page = world.get(who, bia_of(world)).body();
+    const auto from = page.find(first) + first.size();
+    return page.substr(from, page.find('"', from) - from);
+  };
+  EXPECT_EQ(starts_at("carla"), "/golven");
+  EXPECT_EQ(starts_at("marie"), "/taken");
+}
+
 }  // namespace
 }  // namespace draaiboek::web

@@ -174,7 +174,7 @@ Response add_colleague(Desk& desk, const Asked& asked) {
     return show_new(desk, asked, {{{"colleagues.not-yourself"}}});
   const auto handled = post(desk, asked, SetStaff{role, *person, true});
   if (!handled)
-    return show_new(desk, asked, {handled.refusal()});
+    return show_new(desk, asked, {told_at_address(desk, asked, *person, handled.refusal())});
   if (old) {
     if (auto refusal = take_off(desk, asked, *old))
       return show_colleagues(desk, asked, {*refusal});

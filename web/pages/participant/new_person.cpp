@@ -1,7 +1,5 @@
 #include "web/pages/participant/new_person.h"
 
-#include <algorithm>
-
 #include "web/account/random.h"
 #include "web/pages/parts/email.h"
 #include "web/pages/parts/say.h"
@@ -37,19 +35,6 @@ std::optional<PersonId> with_address(Desk& desk, const Asked& asked, const std::
   return std::nullopt;
 }
 
-bool works_here(const Asked& asked, PersonId person) {
-  const auto& staff = asked.at().self().staff;
-  const std::string role = asked.form().get("role");
-  return std::any_of(staff.begin(), staff.end(), [&](const engine::StaffMember& one) {
-    return one.person == person && one.role == role;
-  });
-}
-
-std::string name_of(Desk& desk, const Asked& asked, PersonId id) {
-  const auto person = desk.store.people().person(asked.viewer, id);
-  return person ? person->name : "";
-}
-
 std::optional<PersonId> made(Desk& desk, const Asked& asked, Reader& reader) {
   const Say say(desk, asked);
   db::Person person;
@@ -61,11 +46,7 @@ std::optional<PersonId> made(Desk& desk, const Asked& asked, Reader& reader) {
   if (!reader.ok())
     return std::nullopt;
   const auto known = with_address(desk, asked, person.email, reader);
-  if (known && works_here(asked, *known))
-    reader.add({{"colleagues.email-here", {{"name", name_of(desk, asked, *known)}}}, "email"});
-  if (!reader.ok())
-    return std::nullopt;
-  if (known)
+  if (known || !reader.ok())
     return known;
   person.id = new_id<PersonId>();
   person.organisation = asked.at().self().organisation;
@@ -80,6 +61,16 @@ std::optional<PersonId> chosen_person(Desk& desk, const Asked& asked, Reader& re
   if (chosen == "new")
     return made(desk, asked, reader);
   return existing(desk, asked, chosen, reader);
+}
+
+engine::Refusal told_at_address(Desk& desk, const Asked& asked, PersonId id,
+                                engine::Refusal refusal) {
+  const bool is_told =
+      asked.form().get("person") != "new" || refusal.message.key != "refusal.staff-unchanged";
+  const auto person = is_told ? std::nullopt : desk.store.people().person(asked.viewer, id);
+  if (!person)
+    return refusal;
+  return {{"colleagues.email-here", {{"name", person->name}}}, "email"};
 }
 
 }  // namespace draaiboek::web

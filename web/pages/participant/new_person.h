@@ -13,4 +13,9 @@ namespace draaiboek::web {
 /// nullopt when something is refused, then the reader says what.
 std::optional<engine::PersonId> chosen_person(Desk& desk, const Asked& asked, Reader& reader);
 
+/// Who typed the address of somebody who is here already reads that beside the address, and not
+/// beside the choice of a new person.
+engine::Refusal told_at_address(Desk& desk, const Asked& asked, engine::PersonId id,
+                                engine::Refusal refusal);
+
 }  // namespace draaiboek::web

@@ -153,6 +153,7 @@ View step_head(Desk& desk, const Asked& asked, const StepPage& page) {
   view.set("about", word(page.step.about, asked.language));
   view.set("status", say(desk, asked, {status.key})).set("style", status.style);
   view.set("due", due ? say(desk, asked, *due) : "").set("late", page.standing.late);
+  view.set("change", "").set("change_reason", "");
   view.set("extended", extension_words(desk, asked, page));
   view.set("extension_reason", page.text(page.state.extension_reason));
   view.set("blockers", blockers_view(desk, asked, page));

@@ -19,10 +19,10 @@ View row_of(const Say& say, const Seen& seen, const std::string& life, engine::D
   row.set("taken", summary.taken).set("seats", summary.seats);
   row.set("unseen", !summary.late);
   row.set("late", summary.late.value_or(0) > 0 ? std::to_string(*summary.late) : "");
-  row.set("elsewhere", summary.late_elsewhere > 0
-                           ? say.count("waves.late-elsewhere",
-                                       static_cast<std::size_t>(summary.late_elsewhere))
-                           : "");
+  row.set("elsewhere",
+          summary.late_elsewhere > 0
+              ? say.count("waves.late-elsewhere", static_cast<std::size_t>(summary.late_elsewhere))
+              : "");
   row.set("life", life == "open" ? "" : say("waves.life." + life));
   View next;
   if (summary.next && life == "open") {

@@ -39,5 +39,14 @@ TEST(CasePage, OfAWaveLeadsToItsOwnPage) {
   EXPECT_EQ(world.get("marie", wave).header("Location"), "/taken");
 }
 
+TEST(CasePage, NamesEachWorkshopOnce) {
+  World world;
+  const std::string page = world.get("carla", "/zaken/" + world.melle().text()).body();
+  const std::string link = "href=\"/zaken/" + world.wave().text() + "/stappen/workshop-2\"";
+  const auto first = page.find(link);
+  ASSERT_NE(first, std::string::npos);
+  EXPECT_EQ(page.find(link, first + 1), std::string::npos);
+}
+
 }  // namespace
 }  // namespace draaiboek::web
