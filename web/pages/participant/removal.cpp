@@ -20,7 +20,7 @@ std::optional<SetStaff> meant(const Asked& asked) {
   const bool posted = asked.request.method == Method::post;
   auto wish =
       staff_wish(posted ? asked.form().get("member") : asked.request.query.get("wie"), false);
-  if (!wish || !asked.at().self().has_staff(wish->role, wish->person))
+  if (!wish || (!posted && !asked.at().self().has_staff(wish->role, wish->person)))
     return std::nullopt;
   return wish;
 }

@@ -45,6 +45,13 @@ TEST(Tasks, SayToAContactWhatIsToBeDoneByWhen) {
   EXPECT_THAT(page.body(), HasSubstr("doorgegaan"));
 }
 
+TEST(Tasks, SayToAContactWhatIsLateAndComesFirst) {
+  World world;
+  world.hold_workshop();
+  world.go_to("2027-03-10");
+  EXPECT_THAT(world.get("marie", "/taken").body(), HasSubstr("Doe dit eerst: Tien vragen"));
+}
+
 TEST(Tasks, ShowWhatWasBegunAsBusy) {
   World world;
   world.hold_workshop();

@@ -163,7 +163,7 @@ std::string next_words(Desk& desk, const Asked& asked, const Seen& seen,
   if (!next)
     return "";
   const engine::Date due = *next->standing.due;
-  return desk.say({"tasks.next",
+  return desk.say({next->standing.late ? "tasks.next-late" : "tasks.next",
                    {{"step", word(seen.workflow().steps.at(next->step).title, asked.language)},
                     {"date", long_date(due, asked.language)},
                     {"left", time_left(due, asked.now.date, asked.language)}}},
