@@ -48,7 +48,7 @@ TEST(Tasks, SayToAContactWhatIsToBeDoneByWhen) {
 TEST(Tasks, SayToAContactWhatIsLateAndComesFirst) {
   World world;
   world.hold_workshop();
-  world.go_to("2027-03-10");
+  world.go_to("2027-04-05");
   EXPECT_THAT(world.get("marie", "/taken").body(), HasSubstr("Doe dit eerst: Tien vragen"));
 }
 
