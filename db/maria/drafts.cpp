@@ -62,10 +62,12 @@ std::vector<std::pair<CaseId, std::string>> MariaDrafts::begun(const Viewer& vie
   reading(pool_, [&](Connection& connection) {
     found.clear();
     Rows rows = connection.query(
-        "SELECT DISTINCT d.case_id, d.step FROM draft d WHERE d.case_id IN " + wanted.marks(),
+        "SELECT d.case_id, d.step FROM draft d WHERE d.case_id IN " + wanted.marks(),
         wanted.values());
     while (rows.next())
       found.emplace_back(rows.id<CaseId>(1), rows.text(2));
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     // Most often nothing was begun, and then nobody's reach matters.
     std::vector<CaseId> cases;
     for (const auto& [target, step] : found)

@@ -105,9 +105,10 @@ ReachCondition waves_in_reach(const Viewer& viewer) {
   if (reaches_everything(viewer))
     return {"TRUE", {}};
   const Scopes scopes = scopes_of(viewer);
-  ReachCondition reach{"(FALSE", {}};
+  ReachCondition reach;
+  // One part alone becomes a join; behind OR it is worked out for each wave.
   const auto add = [&](const std::string& part, const std::vector<Value>& values) {
-    reach.condition += " OR " + part;
+    reach.condition += (reach.condition.empty() ? "" : " OR ") + part;
     reach.values.insert(reach.values.end(), values.begin(), values.end());
   };
   if (!scopes.cases.empty()) {
@@ -125,7 +126,7 @@ ReachCondition waves_in_reach(const Viewer& viewer) {
     if (grant.scope == Scope::programme)
       add("h.programme = ?", {grant.scope_id});
   }
-  reach.condition += ")";
+  reach.condition = reach.condition.empty() ? "FALSE" : "(" + reach.condition + ")";
   return reach;
 }
 

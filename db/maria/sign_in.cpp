@@ -1,4 +1,7 @@
 // Signing in: the part of People that is asked before there is a viewer.
+#include <algorithm>
+#include <tuple>
+
 #include "db/maria/link/hash.h"
 #include "db/maria/link/transaction.h"
 #include "db/maria/people.h"
@@ -24,7 +27,7 @@ std::optional<std::pair<Session, Viewer>> find_session(Connection& connection,
       "FROM session s JOIN person p ON p.id = s.person "
       "LEFT JOIN second_factor f ON f.person = s.person "
       "LEFT JOIN role_grant g ON g.person = s.person "
-      "WHERE s.token_hash = ? AND p.active ORDER BY g.role, g.scope, g.scope_id",
+      "WHERE s.token_hash = ? AND p.active",
       {token_hash});
   if (!rows.next())
     return std::nullopt;
@@ -40,13 +43,16 @@ std::optional<std::pair<Session, Viewer>> find_session(Connection& connection,
                          rows.integer(13)});
   std::vector<Grant>& grants = found.second.grants;
   while (!rows.is_null(10)) {
-    Grant grant = read_grant(rows, 10);
-    // The same grant may be given by hand and follow from a fact.
-    if (grants.empty() || grants.back() != grant)
-      grants.push_back(std::move(grant));
+    grants.push_back(read_grant(rows, 10));
     if (!rows.next())
       break;
   }
+  // The same grant may be given by hand and follow from a fact.
+  std::sort(grants.begin(), grants.end(), [](const Grant& one, const Grant& other) {
+    return std::tie(one.role, one.scope, one.scope_id) <
+           std::tie(other.role, other.scope, other.scope_id);
+  });
+  grants.erase(std::unique(grants.begin(), grants.end()), grants.end());
   return found;
 }
 

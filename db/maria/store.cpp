@@ -16,9 +16,11 @@ using engine::CaseId;
 Rows wave_rows(Connection& connection, const Viewer& viewer) {
   const auto reach = waves_in_reach(viewer);
   return connection.query(
-      "SELECT h.id, h.title, h.programme, h.life, COUNT(*), CAST(SUM(c.version) AS SIGNED) "
-      "FROM case_head h JOIN case_head c ON c.root = h.id WHERE h.level = 'wave' AND " +
-          reach.condition + " GROUP BY h.id ORDER BY h.life <> 'open', h.opened DESC",
+      "SELECT h.id, h.title, h.programme, h.life, "
+      "(SELECT COUNT(*) FROM case_head c WHERE c.root = h.id), "
+      "(SELECT CAST(SUM(c.version) AS SIGNED) FROM case_head c WHERE c.root = h.id) "
+      "FROM case_head h WHERE h.level = 'wave' AND " +
+          reach.condition + " ORDER BY h.life <> 'open', h.opened DESC",
       reach.values);
 }
 

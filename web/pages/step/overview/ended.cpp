@@ -63,11 +63,11 @@ View ending_view(Desk& desk, const Asked& asked, const Seen& seen, const CaseSta
   return view;
 }
 
-View ended_tracks(Desk& desk, const Asked& asked) {
+View ended_tracks(Desk& desk, const Asked& asked, const std::vector<db::WaveRow>& waves) {
   View::List tracks;
   if (!asked.viewer.has_role("contact") && !asked.viewer.has_role("member"))
     return tracks;
-  for (const db::WaveRow& row : desk.store.waves(asked.viewer)) {
+  for (const db::WaveRow& row : waves) {
     if (row.life == "open")
       continue;
     const auto seen = desk.see(asked.viewer, row);

@@ -15,8 +15,8 @@ View ending_view(Desk& desk, const Asked& asked, const Seen& seen, const engine:
 /// Whether the organisation left or the wave was called off: then nothing is asked any more.
 bool is_broken_off(const Seen& seen, const engine::CaseState& at);
 
-/// The cases of this viewer in waves that are over, each with name, wave, case_place, ending
-/// and ask_whom.
-View ended_tracks(Desk& desk, const Asked& asked);
+/// The cases of this viewer in those of `waves` that are over, each with name, wave, case_place,
+/// ending and ask_whom.
+View ended_tracks(Desk& desk, const Asked& asked, const std::vector<db::WaveRow>& waves);
 
 }  // namespace draaiboek::web

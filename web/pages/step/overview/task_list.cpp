@@ -81,8 +81,7 @@ std::string session_note(const List& list, const CaseState& owner, engine::StepI
   if (!id)
     return "";
   const bool cancelled = state.phase == engine::Phase::cancelled;
-  const std::string note =
-      list.say({cancelled ? "tasks.session-cancelled" : "tasks.session-moved"});
+  std::string note = list.say({cancelled ? "tasks.session-cancelled" : "tasks.session-moved"});
   const auto reason = list.reasons.find(id);
   if (reason == list.reasons.end())
     return note;

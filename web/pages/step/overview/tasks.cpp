@@ -18,10 +18,10 @@ namespace {
 
 using engine::CaseState;
 
-// The waves that are still running, as this viewer sees them.
-std::vector<Seen> running_waves(Desk& desk, const Asked& asked) {
+// Those that are still running, as this viewer sees them.
+std::vector<Seen> running(Desk& desk, const Asked& asked, const std::vector<db::WaveRow>& rows) {
   std::vector<Seen> waves;
-  for (const db::WaveRow& row : desk.store.waves(asked.viewer)) {
+  for (const db::WaveRow& row : rows) {
     if (row.life != "open")
       continue;
     if (auto seen = desk.see(asked.viewer, row))
@@ -136,7 +136,8 @@ bool sees_nothing(const Desk& desk, const db::Viewer& viewer) {
 }  // namespace
 
 Response tasks_page(Desk& desk, const Asked& asked) {
-  const std::vector<Seen> waves = running_waves(desk, asked);
+  const std::vector<db::WaveRow> all_waves = desk.store.waves(asked.viewer);
+  const std::vector<Seen> waves = running(desk, asked, all_waves);
   const std::vector<Own> own = own_of(waves);
   const std::vector<Others> others = others_of(waves, asked.now.date);
   const NameList names = names_for(desk, asked, own, others);
@@ -157,9 +158,10 @@ Response tasks_page(Desk& desk, const Asked& asked) {
   View body;
   View questions = waiting_questions(desk, asked, waves);
   const bool is_asked_more = any_in(wishes) || any_in(questions);
-  body.set("has_wishes", any_in(wishes)).set("wishes", std::move(wishes));
+  body.set("has_wishes", any_in(wishes));
+  body.set("wishes", std::move(wishes));
   body.set("questions", std::move(questions));
-  View ended = ended_tracks(desk, asked);
+  View ended = ended_tracks(desk, asked, all_waves);
   const bool had_any = any_in(ended);
   body.set("has_ended", had_any).set("ended", std::move(ended));
   body.set("tracks", std::move(tracks)).set("has_rows", !rows.empty());
