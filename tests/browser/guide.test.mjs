@@ -44,21 +44,11 @@ async function firstWave(visitor) {
   return waves.find((link) => link.words === "Golf 1").place;
 }
 
-/// The first page behind the visitor's tasks that has such an element.
-async function taskWith(visitor, selector) {
-  await visitor.open("/taken");
-  for (const { place } of await linksOf(visitor, "main a[href*='/stappen/']")) {
-    await visitor.open(place);
-    if (await visitor.page.$(selector)) return place;
-  }
-  throw new Error(`no task of ${visitor.email} has ${selector}`);
-}
-
 const pictures = {
   taken: { email: "filip@dendermonde.example", find: () => "/taken" },
   bia: {
     email: "filip@dendermonde.example",
-    find: (filip) => taskWith(filip, "main input[type=file]"),
+    find: (filip) => filip.findTask("main input[type=file]"),
   },
   bord: { email: "carla@vo-crt.example", find: async (one) => `${await firstWave(one)}/bord` },
   workshop: {
@@ -74,7 +64,7 @@ const pictures = {
   },
   valideren: {
     email: "vic@abb.example",
-    find: (vic) => taskWith(vic, "main input[type=radio]"),
+    find: (vic) => vic.findTask("main input[type=radio]"),
   },
   systeem: { email: "beheer@vo-crt.example", find: () => "/systeem" },
 };

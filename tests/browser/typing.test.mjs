@@ -31,18 +31,6 @@ function arrive(email) {
   return Visitor.arrive(browser, program.address, email, { findings, looked });
 }
 
-/// The first page behind the visitor's tasks that has such an element.
-async function findTask(visitor, selector) {
-  await visitor.open("/taken");
-  const places = await visitor.page.$$eval("main a[href*='/stappen/']",
-    (links) => links.map((link) => link.getAttribute("href")));
-  for (const place of places) {
-    await visitor.open(place);
-    if (await visitor.page.$(selector)) return place;
-  }
-  throw new Error(`none of ${places.join(", ")} has ${selector}`);
-}
-
 /// Filip's organisation gets its form back, and he opens the first part of it.
 async function openSection() {
   const filip = await arrive("filip@dendermonde.example");
@@ -114,7 +102,7 @@ test("a form that saves itself does so before another language is shown", { time
 test("an upload that is refused has a summary and a title as a page has", { timeout: 300_000 },
   async () => {
     const lies = await arrive("lies@hasselt.example");
-    await findTask(lies, "form[data-db-upload]");
+    await lies.findTask("form[data-db-upload]");
     const wrong = path.join(folder, "bia.xlsx");
     writeFileSync(wrong, "MZ this is no sheet");
     await (await lies.page.$("form[data-db-upload] input[type=file]")).uploadFile(wrong);
@@ -131,7 +119,7 @@ test("who is signed out meanwhile reads that, and not of a connection", { timeou
   async () => {
     const filip = await openSection();
     const lies = await arrive("lies@hasselt.example");
-    await findTask(lies, "form[data-db-upload]");
+    await lies.findTask("form[data-db-upload]");
     const hidden = await lies.page.$eval("[data-db-stay]", (button) => {
       button.hidden = true;
       return getComputedStyle(button).display;

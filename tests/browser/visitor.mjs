@@ -82,6 +82,18 @@ export class Visitor {
     }
   }
 
+  /// The first page behind what the visitor has to do that has such an element.
+  async findTask(selector) {
+    await this.open("/taken");
+    const places = await this.page.$$eval("main a[href*='/stappen/']",
+      (links) => links.map((link) => link.getAttribute("href")));
+    for (const place of places) {
+      await this.open(place);
+      if (await this.page.$(selector)) return place;
+    }
+    throw new Error(`none of ${places.join(", ")} has ${selector}`);
+  }
+
   text() {
     return this.page.$eval("main", (main) => main.innerText);
   }
