@@ -87,63 +87,62 @@ bool Seen::is_any(const std::vector<engine::Role>& wanted) const {
 std::vector<engine::Role> Seen::roles_at(const CaseState& other) const {
   if (!sees(other))
     return {};
-  return web::roles_at(viewer_, tree(), other);
+  return web::roles_at(viewer(), tree(), other);
 }
 
 bool Seen::sees(const CaseState& other) const {
   if (other.level == Level::wave)
     return true;
   if (other.level == Level::group) {
-    return whole_wave_ || std::any_of(participants_.begin(), participants_.end(), [&](auto id) {
-             return tree().is_under(tree().at(id), other.id);
-           });
+    return sees_whole_wave() ||
+           std::any_of(participants().begin(), participants().end(),
+                       [&](auto id) { return tree().is_under(tree().at(id), other.id); });
   }
   const CaseState* participant = participant_of(tree(), other);
-  return participant != nullptr && std::find(participants_.begin(), participants_.end(),
-                                             participant->id) != participants_.end();
+  return participant != nullptr && std::find(participants().begin(), participants().end(),
+                                             participant->id) != participants().end();
 }
 
 bool Seen::sees_step(const CaseState& at, const engine::Step& step) const {
   if (!sees(at))
     return false;
   const bool above = at.level == Level::wave || at.level == Level::group;
-  return !above || whole_wave_ || step.shared || step.kind_name == "session" ||
+  return !above || sees_whole_wave() || step.shared || step.kind_name == "session" ||
          std::any_of(step.by.begin(), step.by.end(), [&](const auto& role) {
-           return is_in(web::roles_at(viewer_, tree(), at), role);
+           return is_in(web::roles_at(viewer(), tree(), at), role);
          });
 }
 
 std::optional<Seen> Seen::as(const db::Viewer& other) const {
-  return see(other, snapshot_, self_, reaches_);
+  return see(other, snapshot_, self_, sight_->reaches);
 }
 
 std::optional<Seen> Seen::at(engine::CaseId other) const {
-  return see(viewer_, snapshot_, other, reaches_);
+  const CaseState* there = tree().find(other);
+  if (there == nullptr || !sees(*there))
+    return std::nullopt;
+  Seen seen = *this;
+  seen.self_ = other;
+  seen.roles_ = roles_at(*there);
+  return seen;
 }
 
 std::optional<Seen> see(const db::Viewer& viewer, const engine::Snapshot& snapshot,
                         engine::CaseId id, const Reaches& reaches) {
   const engine::Tree& tree = *snapshot.tree;
-  const CaseState* self = tree.find(id);
-  if (self == nullptr)
+  Seen::Sight sight{viewer, reaches, {}, shows_whole_wave(viewer, tree, reaches)};
+  for (const auto& state : tree.all()) {
+    if (state->level == Level::participant && shows_participant(viewer, tree, *state, reaches))
+      sight.participants.push_back(state->id);
+  }
+  if (!sight.whole_wave && sight.participants.empty())
     return std::nullopt;
   Seen seen;
   seen.snapshot_ = snapshot;
-  seen.self_ = id;
-  seen.viewer_ = viewer;
-  seen.reaches_ = reaches;
-  seen.whole_wave_ = shows_whole_wave(viewer, tree, reaches);
-  for (const auto& state : tree.all()) {
-    if (state->level == Level::participant && shows_participant(viewer, tree, *state, reaches)) {
-      seen.participants_.push_back(state->id);
-    }
-  }
-  if (!seen.whole_wave_ && seen.participants_.empty())
-    return std::nullopt;
-  if (!seen.sees(*self))
-    return std::nullopt;
-  seen.roles_ = seen.roles_at(*self);
-  return seen;
+  if (!seen.snapshot_.standings)
+    seen.snapshot_.standings = std::make_shared<engine::Standings>();
+  seen.sight_ = std::make_shared<const Seen::Sight>(std::move(sight));
+  return seen.at(id);
 }
 
 }  // namespace draaiboek::web

@@ -142,12 +142,12 @@ Response show(Desk& desk, const Asked& asked, std::string_view name, const Frame
   const auto notice = notice_from_cookie(asked.request.cookies.get(notice_cookie));
   if (notice)
     layout.set("notice", desk.say(*notice, asked.language)).set("undo", undo_of(*notice));
-  std::string words = desk.templates.render(std::string(name), std::move(body), asked.language);
+  std::string words = desk.templates.render(std::string(name), body, asked.language);
   layout.set("errors", errors_view(desk, asked, in_order(frame.errors, words)));
   layout.set("body", std::move(words));
   const int status = frame.errors.empty() ? 200 : status_of(frame.errors.front());
   Response response =
-      Response::html(desk.templates.render("layout", std::move(layout), asked.language), status);
+      Response::html(desk.templates.render("layout", layout, asked.language), status);
   response.set_language(asked.language);
   if (notice)
     response.set_cookie(Cookie::gone(std::string(notice_cookie)));

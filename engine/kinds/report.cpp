@@ -1,5 +1,6 @@
 #include "engine/kinds/files.h"
 #include "engine/kinds/registry.h"
+#include "engine/run/wish/extension.h"
 
 namespace draaiboek::engine {
 namespace {
@@ -50,7 +51,18 @@ Result<Facts> decide(const Moment& moment, const Actor& actor, const wish::Decid
     return *no;
   if (moment.state.phase != Phase::handed_in)
     return refuse("nothing-to-decide");
-  return Facts{fact::Decided{moment.step.id, wish.yes, wish.reason.id, {}}};
+  Facts facts{fact::Decided{moment.step.id, wish.yes, wish.reason.id, {}}};
+  if (!wish.yes) {
+    for (Fact& more : time_for(moment, moment.step))
+      facts.push_back(std::move(more));
+  }
+  return facts;
+}
+
+/// A refusal that nobody has answered with a next version, and that no review gave.
+bool is_refused(const StepState& report) {
+  return report.phase == Phase::returned && report.decision && !report.decision->yes &&
+         report.reason == report.decision->reason;
 }
 
 Result<Facts> publish(const Moment& moment, const Actor& actor) {
@@ -80,7 +92,7 @@ Result<Facts> submit(const Moment& moment, const Actor& actor, const StepAct& ac
       return *no;
     if (auto no = need_note(wish->reason, true, "reason"))
       return *no;
-    if (moment.state.phase != Phase::approved)
+    if (moment.state.phase != Phase::approved && !is_refused(moment.state))
       return refuse("nothing-to-revoke");
     return Facts{fact::DecisionRevoked{moment.step.id, wish->reason.id}};
   }

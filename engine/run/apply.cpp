@@ -34,6 +34,19 @@ struct Fold {
     return of.empty() ? nullptr : &step(of);
   }
 
+  static bool still_lies_refused(const StepState& element, const Decision& decision) {
+    return !decision.yes && element.phase == Phase::returned && !element.hand_ins.empty() &&
+           element.hand_ins.back().version == decision.of_version;
+  }
+  static void take_up_again(StepState& element) {
+    const HandIn& last = element.hand_ins.back();
+    element.phase = Phase::handed_in;
+    element.at = last.at;
+    element.on = last.on;
+    element.by = last.by;
+    element.reason = {};
+  }
+
   void operator()(const fact::CaseOpened& fact) const {
     state.level = fact.level;
     state.parent = fact.parent;
@@ -162,6 +175,10 @@ struct Fold {
   }
   void operator()(const fact::DecisionRevoked& fact) const {
     StepState& of = step(fact.step);
+    StepState* element = judged(fact.step);
+    // Nobody did anything with what was refused: it lies there again as it was handed in.
+    if (element != nullptr && of.decision && still_lies_refused(*element, *of.decision))
+      take_up_again(*element);
     of.decision.reset();
     const bool is_report = !written(fact.step).approved_by.empty();
     enter(of, is_report ? Phase::handed_in : Phase::untouched, fact.reason);

@@ -5,7 +5,7 @@
 
 #include "engine/run/apply.h"
 #include "engine/run/conditions.h"
-#include "engine/run/wishes.h"
+#include "engine/run/wish/wishes.h"
 
 namespace draaiboek::engine {
 namespace {

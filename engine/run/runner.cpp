@@ -15,6 +15,10 @@ Refusal changed_meanwhile() {
   return {{"refusal.changed-meanwhile", {}}, "", Refusal::Kind::conflict};
 }
 
+std::optional<Result<Handled>> unknown_case() {
+  return Refusal{{"refusal.unknown", {}}, "", Refusal::Kind::not_found};
+}
+
 std::map<CaseId, std::uint64_t> versions_of(const Tree& tree) {
   std::map<CaseId, std::uint64_t> versions;
   for (const auto& state : tree.all())
@@ -29,6 +33,26 @@ Extent extent_of(const Tree& tree) {
     extent.facts += state->version;
   }
   return extent;
+}
+
+/// Of each case the state that goes furthest. Two who stored at the same time don't know each
+/// other's facts; what both of them know is then on its way to everybody.
+std::shared_ptr<const Tree> furthest(const Tree& kept, const std::shared_ptr<const Tree>& fresh) {
+  auto merged = std::make_shared<Tree>(kept);
+  for (std::size_t i = 0; i < fresh->all().size(); ++i) {
+    const auto& state = fresh->all()[i];
+    if (i < kept.all().size() && kept.all()[i] == state)
+      continue;
+    const CaseState* known = kept.find(state->id);
+    if (known == nullptr || known->version < state->version)
+      merged->put(state);
+  }
+  return merged;
+}
+
+/// Whether something was stored; anything else is looked up once more before it is said.
+bool is_stored(const std::optional<Result<Handled>>& answer) {
+  return answer && answer->ok() && !answer->value().facts.empty();
 }
 
 /// The facts of a decision as one transaction: what is written, and what was read above it.
@@ -84,10 +108,13 @@ std::optional<Snapshot> Runner::kept(CaseId root) {
 
 Snapshot Runner::keep(const Snapshot& snapshot) {
   const std::scoped_lock lock(mutex_);
-  for (const auto& state : snapshot.tree->all())
-    roots_.emplace(state->id, snapshot.tree->root());
-  cache_[snapshot.tree->root()] = snapshot;
-  return snapshot;
+  Snapshot& kept = cache_[snapshot.tree->root()];
+  const std::size_t known = kept.tree ? kept.tree->all().size() : 0;
+  kept = {snapshot.workflow, kept.tree ? furthest(*kept.tree, snapshot.tree) : snapshot.tree,
+          std::make_shared<Standings>()};
+  for (std::size_t i = known; i < kept.tree->all().size(); ++i)
+    roots_.emplace(kept.tree->all()[i]->id, kept.tree->root());
+  return kept;
 }
 
 std::optional<Snapshot> Runner::refresh(CaseId root) {
@@ -132,51 +159,61 @@ std::optional<Result<Handled>> Runner::repetition(const Command& command) {
   return Handled{*load(command.target), {}, true};
 }
 
-std::optional<Snapshot> Runner::start_of(const Command& command, const std::string& workflow_hash) {
-  if (auto snapshot = load(command.target))
+std::optional<Snapshot> Runner::start_of(const Wanted& wanted) {
+  if (auto snapshot = load(wanted.command.target))
     return snapshot;
-  const auto workflow = workflow_hash.empty() ? nullptr : find_workflow_(workflow_hash);
+  const std::string& hash = wanted.workflow_hash;
+  const auto workflow = hash.empty() ? nullptr : find_workflow_(hash);
   if (!workflow)
     return std::nullopt;
-  return Snapshot{workflow, std::make_shared<Tree>(command.target)};
+  return Snapshot{workflow, std::make_shared<Tree>(wanted.command.target)};
 }
 
-std::optional<Result<Handled>> Runner::attempt(const Command& command, const Now& now,
-                                               const std::string& workflow_hash,
-                                               std::uint64_t expected_version) {
-  const auto snapshot = start_of(command, workflow_hash);
-  if (!snapshot)
-    return Refusal{{"refusal.unknown", {}}, "", Refusal::Kind::not_found};
-  const CaseState* self = snapshot->tree->find(command.target);
+std::optional<Result<Handled>> Runner::attempt(const Wanted& wanted, const Snapshot& snapshot) {
+  const auto& [command, now, hash, expected_version] = wanted;
+  const CaseState* self = snapshot.tree->find(command.target);
   const bool moved_on = self != nullptr && self->version != expected_version;
   if (expected_version != 0 && moved_on)
     return changed_meanwhile();
-  const auto decided = decide(*snapshot->workflow, *snapshot->tree, command, now);
+  const auto decided = decide(*snapshot.workflow, *snapshot.tree, command, now);
   if (!decided)
     return decided.refusal();
   if (decided->facts.empty())
-    return Handled{*snapshot, {}, false};
+    return Handled{snapshot, {}, false};
   const Appended appended =
-      journal_.append(batch_of(*snapshot->tree, decided.value(), command, now));
+      journal_.append(batch_of(*snapshot.tree, decided.value(), command, now));
   if (!std::holds_alternative<Stored>(appended))
     return std::nullopt;
   const auto next = std::make_shared<const Tree>(decided->next);
-  return Handled{keep({snapshot->workflow, next}), decided->facts, false};
+  return Handled{keep({snapshot.workflow, next}), decided->facts, false};
 }
 
-Result<Handled> Runner::handle(const Command& command, const Now& now,
-                               const std::string& workflow_hash, std::uint64_t expected_version) {
+Result<Handled> Runner::handle(const Wanted& wanted) {
   for (int times = 0; times < most_attempts; ++times) {
-    auto answer = attempt(command, now, workflow_hash, expected_version);
-    if (answer && answer->ok() && !answer->value().facts.empty())
+    const auto snapshot = start_of(wanted);
+    auto answer = snapshot ? attempt(wanted, *snapshot) : unknown_case();
+    if (is_stored(answer))
       return *std::move(answer);
     // What was done before is seldom asked again, so that is looked up last.
-    if (auto again = repetition(command))
+    if (auto again = repetition(wanted.command))
       return *std::move(again);
     if (answer)
       return *std::move(answer);
   }
   return changed_meanwhile();
+}
+
+Result<Handled> Runner::handle(const Command& command, const Now& now,
+                               const std::string& workflow_hash, std::uint64_t expected_version) {
+  return handle({command, now, workflow_hash, expected_version});
+}
+
+Result<Handled> Runner::handle(const Command& command, const Now& now, const Snapshot& loaded,
+                               std::uint64_t expected_version) {
+  const Wanted wanted{command, now, "", expected_version};
+  // What others stored here since then is kept too.
+  auto answer = attempt(wanted, kept(loaded.tree->root()).value_or(loaded));
+  return is_stored(answer) ? *std::move(answer) : handle(wanted);
 }
 
 }  // namespace draaiboek::engine

@@ -9,6 +9,7 @@
 
 #include "engine/run/decide.h"
 #include "engine/run/journal.h"
+#include "engine/run/standings.h"
 
 namespace draaiboek::engine {
 
@@ -20,6 +21,8 @@ using FindWorkflow = std::function<std::shared_ptr<const Workflow>(const std::st
 struct Snapshot {
   std::shared_ptr<const Workflow> workflow;
   std::shared_ptr<const Tree> tree;
+  /// How it stands; a Runner gives one with each tree.
+  std::shared_ptr<Standings> standings{};
 };
 
 struct Handled {
@@ -45,19 +48,32 @@ class Runner {
   /// of kind conflict.
   Result<Handled> handle(const Command& command, const Now& now,
                          const std::string& workflow_hash = "", std::uint64_t expected_version = 0);
+  /// The same about a case of the wave that the caller has just loaded: decides on that without
+  /// another question, and reads again before it refuses.
+  Result<Handled> handle(const Command& command, const Now& now, const Snapshot& loaded,
+                         std::uint64_t expected_version);
 
  private:
+  /// A command with what decides about it beside the wave.
+  struct Wanted {
+    const Command& command;
+    const Now& now;
+    std::string workflow_hash{};
+    std::uint64_t expected_version = 0;
+  };
+
+  /// Decides on what is read anew, a few times.
+  Result<Handled> handle(const Wanted& wanted);
   /// The answer to a command that was stored before; nullopt when it is new.
   std::optional<Result<Handled>> repetition(const Command& command);
   /// What there is to decide on: the wave, or an empty one of that programme.
-  std::optional<Snapshot> start_of(const Command& command, const std::string& workflow_hash);
+  std::optional<Snapshot> start_of(const Wanted& wanted);
   /// nullopt when somebody was first, perhaps with this same command.
-  std::optional<Result<Handled>> attempt(const Command& command, const Now& now,
-                                         const std::string& workflow_hash,
-                                         std::uint64_t expected_version);
+  std::optional<Result<Handled>> attempt(const Wanted& wanted, const Snapshot& snapshot);
   std::optional<CaseId> root_of(CaseId id);
   std::optional<Snapshot> kept(CaseId root);
   std::optional<Snapshot> refresh(CaseId root);
+  /// What is kept never goes back: of each case the state stays that goes furthest.
   Snapshot keep(const Snapshot& snapshot);
 
   Journal& journal_;

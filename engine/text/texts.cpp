@@ -101,16 +101,20 @@ std::optional<std::string> Texts::find(const std::string& key, const std::string
 }
 
 std::string Texts::say(const engine::Message& message, const std::string& language) const {
-  const auto text = find(message.key, language);
-  if (!text)
+  const TextTable& texts = language == "en" ? en_ : nl_;
+  const auto found = texts.find(message.key);
+  if (found == texts.end())
     return message.key;
+  const std::string& text = found->second;
+  if (message.parameters.empty())
+    return text;
   std::string said;
-  for (std::size_t at = 0; at < text->size(); ++at) {
-    const std::size_t length = placeholder_length(*text, at);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t length = placeholder_length(text, at);
     const auto value = length == 0 ? message.parameters.end()
-                                   : message.parameters.find(text->substr(at + 1, length - 2));
+                                   : message.parameters.find(text.substr(at + 1, length - 2));
     if (value == message.parameters.end()) {
-      said += (*text)[at];
+      said += text[at];
       continue;
     }
     said += value->second;

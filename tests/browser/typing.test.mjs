@@ -87,6 +87,20 @@ test("who leaves a form that was typed in is asked first", { timeout: 300_000 },
   assert.match(await marie.page.$eval(field, (one) => one.value), /van Melle/);
 });
 
+test("a form that came back asks first only when something was typed", { timeout: 300_000 },
+  async () => {
+    const carla = await arrive("carla@vo-crt.example");
+    await carla.open("/taken");
+    await carla.open("/golven");
+    const wave = await carla.page.$eval("main a[href*='/golven/']",
+      (link) => link.getAttribute("href").match(/^\/golven\/[0-9a-z]+/)[0]);
+    const send = "main form[action$='/annulering'] button";
+    await carla.open(`${wave}/annulering`);
+    await carla.submit(send);
+    assert.ok(await carla.page.$(".govuk-form-group--error"), "a reason is asked");
+    assert.equal(await tryToLeave(carla), false, "nothing was typed");
+  });
+
 test("a form that saves itself does so before another language is shown", { timeout: 300_000 },
   async () => {
     const filip = await openSection();

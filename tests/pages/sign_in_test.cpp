@@ -56,6 +56,12 @@ TEST_F(SigningIn, LeadsBackToTheChoiceThatWasMadeOnThatPage) {
             "/golven?status=late&q=Sint-Niklaas%20%26%20co");
 }
 
+TEST_F(SigningIn, KeepsThePlaceInTheOtherLanguageAfterARefusal) {
+  const std::string refused = sign_in("een fout wachtwoord", "/golven?status=late").body();
+  EXPECT_THAT(refused, HasSubstr("action=\"/aanmelden?naar=%2Fgolven%3Fstatus%3Dlate\""));
+  EXPECT_THAT(sign_in("een fout wachtwoord").body(), HasSubstr("action=\"/aanmelden\""));
+}
+
 TEST_F(SigningIn, NeverLeadsToAnotherSite) {
   for (const char* place : {"//elsewhere.example", "https://elsewhere.example", "/\\elsewhere", "x",
                             "/golven?%", "/.."})

@@ -103,9 +103,15 @@ bool NaiveAct::operator()(const wish::WithdrawHandIn&) const {
 
 void NaiveAct::give_time(const Step& what) const {
   const auto old = wave.due(command.target, what, today);
-  const Date least = shift(today, {10, Unit::workdays}, calendar_of(wave.workflow_));
-  const bool counts = self().level != Level::wave && what.anchor.empty();
-  if (!counts || !old || *old >= least)
+  const Calendar& calendar = calendar_of(wave.workflow_);
+  Date least = shift(today, {10, Unit::workdays}, calendar);
+  for (const DateRule& rule : what.due) {
+    const bool before_a_day = self().level == Level::wave && rule.from == DateRule::From::anchor;
+    const auto day = before_a_day ? wave.planned(command.target, rule.anchor) : std::nullopt;
+    if (day)
+      least = std::min(least, shift(*day, {-1, Unit::workdays}, calendar));
+  }
+  if (!what.anchor.empty() || !old || *old >= least || least < today)
     return;
   self().steps[what.id].extended = least;
   ++self().facts;
@@ -196,6 +202,12 @@ bool NaiveAct::operator()(const wish::Decide& wish) const {
     return false;
   if (element() != nullptr && !wish.yes)
     give_time(*judged());
+  if (is("report")) {
+    if (!wish.yes)
+      give_time(step);
+    here().judged = here().versions.size();
+    here().agreed_to = wish.yes ? here().judged : 0;
+  }
   here().decided = true;
   if (element() != nullptr) {
     here().judged = element()->versions.size();
@@ -212,9 +224,15 @@ bool NaiveAct::operator()(const wish::RevokeDecision& wish) const {
   if (!report && !is("approval"))
     return false;
   const bool may = command.actor.is_any(report ? step.approved_by : step.by);
-  const bool something = report ? here().how == "approved" : here().decided;
+  // A refusal counts until there is a next version.
+  const NaiveStep& paper = element() == nullptr ? here() : *element();
+  const bool refused = here().decided && here().agreed_to == 0 && paper.how == "returned" &&
+                       here().judged == paper.versions.size();
+  const bool something = report ? here().how == "approved" || refused : here().decided;
   if (!may || !something || !has_words(wish.reason) || is_published())
     return false;
+  if (element() != nullptr && refused)
+    element()->how = "handed in";
   here().decided = false;
   here().agreed_to = 0;
   self().life = "open";

@@ -47,7 +47,7 @@ struct NaiveAct {
   bool is_agreed() const;
   /// What is judged is out in the world.
   bool is_published() const;
-  /// What comes back comes with ten working days at least.
+  /// What comes back comes with ten working days at least; of the wave itself until its workshop.
   void give_time(const engine::Step& what) const;
   bool may_decide(const engine::wish::Decide& wish) const;
   bool is_good(const engine::wish::HandIn& wish) const;

@@ -66,7 +66,7 @@ const std::vector<Home>& library_homes() {
       {"cppconn/", {"db/maria"}},
       {"mysql", {"db/maria"}},
       {"Poco/", {"web/poco", "web/main.cpp", "web/commands"}},
-      {"kainjow/", {"web/show"}},
+      {"kainjow/", {}},
       {"date/", {"web/clock.cpp"}},
       {"sodium.h", {"web/account", "db/maria"}},
       {"magic.h", {"web/file_type.cpp"}},

@@ -51,7 +51,7 @@ TEST_F(Pages, TellTheirErrorsInTheOrderOfTheirFields) {
     field.set("optional", false).set("described_by", "");
     body.set(name, std::move(field));
   }
-  body.set("place", "/").set("kept", false);
+  body.set("place", "/").set("kept", false).set("query", "");
   const std::string page = show(world_.desk(), asked(), "account/sign-in",
                                 {.title = "Titel",
                                  .errors = {{{"input.empty", {{"label", "Tweede"}}}, "password"},

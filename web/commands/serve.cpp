@@ -25,7 +25,8 @@ class Lines {
   explicit Lines(std::ostream& to) : to_(to) {}
   void write(const std::string& line) {
     const std::lock_guard lock(mutex_);
-    to_ << line << std::endl;
+    // One piece, so that a stream without a buffer writes once.
+    to_ << line + "\n" << std::flush;
   }
   void tell(std::string_view event, std::map<std::string, std::string, std::less<>> words = {},
             std::map<std::string, std::int64_t, std::less<>> numbers = {}) {

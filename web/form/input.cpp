@@ -39,7 +39,8 @@ std::string typed_or(const Asked& asked, const std::string& name, const std::str
 View input(Desk& desk, const Asked& asked, const Input& input,
            const std::vector<engine::Refusal>& errors) {
   View view = common(desk, asked, input, errors);
-  view.set("value", typed_or(asked, input.name, input.value));
+  const std::string value = typed_or(asked, input.name, input.value);
+  view.set("value", value).set("typed", value != input.value);
   return view;
 }
 
@@ -48,13 +49,17 @@ View date_input(Desk& desk, const Asked& asked, const Input& input,
   View view = common(desk, asked, input, errors);
   const auto date = engine::date_from_text(input.value);
   const std::chrono::year_month_day day(date.value_or(engine::Date{}));
+  bool typed = false;
   const auto part = [&](const std::string& suffix, auto number) {
     const std::string known = date ? std::to_string(number) : "";
-    return typed_or(asked, input.name + suffix, known);
+    std::string value = typed_or(asked, input.name + suffix, known);
+    typed = typed || value != known;
+    return value;
   };
   view.set("day", part("-day", static_cast<unsigned>(day.day())));
   view.set("month", part("-month", static_cast<unsigned>(day.month())));
   view.set("year", part("-year", static_cast<int>(day.year())));
+  view.set("typed", typed);
   return view;
 }
 

@@ -28,7 +28,8 @@ struct Choice {
   std::string hint{};
 };
 
-/// Parts text-input, textarea, file-input: name, label, hint, value, error, optional.
+/// Parts text-input, textarea, file-input: name, label, hint, value, error, optional; typed when
+/// the form came back with another value than it went out with.
 View input(Desk& desk, const Asked& asked, const Input& input,
            const std::vector<engine::Refusal>& errors = {});
 /// Part date-input: also day, month and year. `value` is an ISO date.

@@ -55,7 +55,7 @@ Result<Handled> post(Desk& desk, const Asked& asked, const Seen& seen, engine::W
     return without_command();
   const engine::Command command{*id, seen.self().id, seen.actor(), std::move(wish),
                                 fingerprint_of(asked)};
-  return desk.runner.handle(command, asked.now, "", version_of(asked));
+  return desk.runner.handle(command, asked.now, seen.snapshot(), version_of(asked));
 }
 
 Result<Handled> post(Desk& desk, const Asked& asked, engine::Wish wish) {

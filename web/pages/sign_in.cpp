@@ -23,6 +23,8 @@ Response show_form(Desk& desk, const Asked& asked, const std::string& place,
   password.set("value", "");
   body.set("password", std::move(password));
   body.set("place", own_place(place));
+  // In the address too: there the other language finds it again after a refusal.
+  body.set("query", query_to(place));
   body.set("kept", asked.request.cookies.has(kept_cookie));
   return show(desk, asked, "account/sign-in",
               {.title = say("sign-in.title"), .errors = std::move(errors)}, std::move(body));

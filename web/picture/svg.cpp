@@ -1,7 +1,7 @@
 #include "web/picture/svg.h"
 
 #include "engine/base/expects.h"
-#include "web/show/template_text.h"
+#include "web/show/escape.h"
 
 namespace draaiboek::web {
 

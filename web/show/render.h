@@ -1,5 +1,5 @@
 #pragma once
-// Templates to HTML; the only place that knows Mustache. All templates are read, completed and
+// Templates to HTML. All templates are read, completed and
 // parsed once, at the start, for each language: `[[key]]` becomes the words of that key,
 // `{{> parts/name}}` the text of that part. After that a Templates never changes and is safe
 // from any thread.
@@ -12,13 +12,12 @@
 #include <filesystem>
 #include <functional>
 #include <map>
-#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
-#include "web/show/view.h"
+#include "web/show/template.h"
 
 namespace draaiboek::web {
 
@@ -46,17 +45,13 @@ class Templates {
 
   /// Throws TemplateError. `unknown_name` may throw too (tests) or only note it (release).
   Templates(const TemplateTexts& texts, const FindWords& words, Report unknown_name);
-  ~Templates();
-  Templates(const Templates&) = delete;
-  Templates& operator=(const Templates&) = delete;
 
   bool has(const std::string& name) const;
   /// The text in "nl" or "en". An unknown template is a Bug.
-  std::string render(const std::string& name, View view, const std::string& language) const;
+  std::string render(const std::string& name, const View& view, const std::string& language) const;
 
  private:
-  struct Parsed;
-  std::map<std::string, std::unique_ptr<Parsed>> parsed_;
+  std::map<std::string, Template> parsed_;
   Report unknown_name_;
 };
 

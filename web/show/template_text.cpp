@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "web/show/escape.h"
+
 namespace draaiboek::web {
 namespace {
 
@@ -63,33 +65,6 @@ std::string filled(const std::string& words, const Slot& slot, std::string& sent
 }
 
 }  // namespace
-
-std::string escaped(std::string_view text) {
-  std::string result;
-  result.reserve(text.size() + 16);
-  for (const char letter : text) {
-    switch (letter) {
-      case '&':
-        result += "&amp;";
-        break;
-      case '<':
-        result += "&lt;";
-        break;
-      case '>':
-        result += "&gt;";
-        break;
-      case '"':
-        result += "&quot;";
-        break;
-      case '\'':
-        result += "&#39;";
-        break;
-      default:
-        result += letter;
-    }
-  }
-  return result;
-}
 
 std::string error_at(const std::string& name, const std::string& text, std::size_t offset,
                      const std::string& sentence) {

@@ -9,9 +9,6 @@
 
 namespace draaiboek::web {
 
-/// `text` with & < > " ' written as HTML wants it.
-std::string escaped(std::string_view text);
-
 /// Fills in `[[key]]` and `[[key name={{value}}]]` in one language.
 std::string with_words(const std::string& name, const std::string& text,
                        const std::string& language, const FindWords& words,

@@ -7,7 +7,6 @@
 //   page.add("rows", std::move(row));
 
 #include <concepts>
-#include <map>
 #include <string>
 #include <utility>
 #include <variant>
@@ -17,8 +16,10 @@ namespace draaiboek::web {
 
 class View {
  public:
+  struct Entry;
   using List = std::vector<View>;
-  using Map = std::map<std::string, View, std::less<>>;
+  /// In the order in which the names were given; so few that looking through them is quickest.
+  using Map = std::vector<Entry>;
 
   /// An empty map, to be filled with `set`.
   View() : held_(Map{}) {}
@@ -45,10 +46,14 @@ class View {
   std::string text(std::string_view name) const;
 
   const std::variant<std::string, bool, List, Map>& held() const { return held_; }
-  std::variant<std::string, bool, List, Map>& held() { return held_; }
 
  private:
   std::variant<std::string, bool, List, Map> held_;
+};
+
+struct View::Entry {
+  std::string name;
+  View value;
 };
 
 }  // namespace draaiboek::web

@@ -36,7 +36,9 @@ bool finds_step(const Route& route, Asked& asked) {
 bool finds_case(const Desk& desk, const Route& route, Asked& asked) {
   if (!route.pattern.has("{case}"))
     return true;
-  asked.seen = desk.see(asked.viewer, asked.id<engine::CaseId>("case"));
+  const auto id = asked.id<engine::CaseId>("case");
+  const bool of_the_wave = asked.seen && asked.seen->tree().find(id) != nullptr;
+  asked.seen = of_the_wave ? asked.seen->at(id) : desk.see(asked.viewer, id);
   return asked.seen && finds_step(route, asked);
 }
 
@@ -68,7 +70,8 @@ bool may_open(const Desk& desk, std::span<const Route> table, const Asked& asked
               .number = asked.number,
               .now = asked.now,
               .viewer = asked.viewer,
-              .path = way->path};
+              .path = way->path,
+              .seen = asked.seen};
   return judge(desk, *way->route, there) == Judgement::allowed;
 }
 

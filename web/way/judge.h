@@ -13,7 +13,8 @@ enum class Judgement : std::uint8_t {
   hidden      ///< 404: for this visitor it doesn't exist
 };
 
-/// Fills in `asked.seen` and `asked.step_index` when the route names a case or a step.
+/// Fills in `asked.seen` and `asked.step_index` when the route names a case or a step. A wave that
+/// `asked.seen` shows already isn't read again.
 Judgement judge(const Desk& desk, const Route& route, Asked& asked);
 
 /// Whether the visitor may open a place of this site, as a link would: the same judgement, without

@@ -104,13 +104,25 @@ void insert(Connection& connection, const CaseRow& row) {
        row.workflow_hash, row.title, row.life, row.version, Bytes{row.chain}});
 }
 
-void update(Connection& connection, const CaseRow& row) {
-  const auto matched = connection.execute(
-      "UPDATE case_head SET parent = ?, group_id = ?, level = ?, organisation = ?, programme = ?, "
-      "workflow_hash = ?, title = ?, life = ?, version = ?, chain = ? WHERE id = ?",
-      {row.parent, row.group, to_text(row.level), row.organisation, row.programme,
-       row.workflow_hash, row.title, row.life, row.version, Bytes{row.chain}, row.id});
-  expects(matched == 1, "a head that was locked is still there");
+bool advance(Connection& connection, const CaseRow& before, const CaseRow& after) {
+  CaseRow unchanged = after;
+  unchanged.version = before.version;
+  unchanged.chain = before.chain;
+  // Most facts only lengthen the chain.
+  if (unchanged == before) {
+    return connection.execute(
+               "UPDATE case_head SET version = ?, chain = ? "
+               "WHERE id = ? AND version = ? AND chain = ?",
+               {after.version, Bytes{after.chain}, before.id, before.version,
+                Bytes{before.chain}}) == 1;
+  }
+  return connection.execute(
+             "UPDATE case_head SET parent = ?, group_id = ?, level = ?, organisation = ?, "
+             "programme = ?, workflow_hash = ?, title = ?, life = ?, version = ?, chain = ? "
+             "WHERE id = ? AND version = ? AND chain = ?",
+             {after.parent, after.group, to_text(after.level), after.organisation, after.programme,
+              after.workflow_hash, after.title, after.life, after.version, Bytes{after.chain},
+              before.id, before.version, Bytes{before.chain}}) == 1;
 }
 
 void store(Connection& connection, const GrantChange& change) {

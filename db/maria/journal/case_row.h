@@ -54,7 +54,8 @@ std::vector<CaseRow> find_cases(Connection& connection, const std::vector<engine
 std::vector<CaseRow> cases_of(Connection& connection, engine::CaseId root);
 /// Throws DuplicateKey when the case exists already.
 void insert(Connection& connection, const CaseRow& row);
-void update(Connection& connection, const CaseRow& row);
+/// False, and nothing changed, when the stored head isn't at version and chain of `before`.
+bool advance(Connection& connection, const CaseRow& before, const CaseRow& after);
 void store(Connection& connection, const GrantChange& change);
 
 }  // namespace draaiboek::db

@@ -1,5 +1,8 @@
 #include "db/maria/journal/journal.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "db/maria/journal/append.h"
 #include "db/maria/link/transaction.h"
 #include "db/world_error.h"
@@ -11,7 +14,7 @@ namespace {
 using namespace engine;
 
 constexpr int most_tries = 3;
-/// So many changed cases are still asked for one by one; more of them come with the whole wave.
+/// So many changed cases are still asked for by name; more of them come with the whole wave.
 constexpr std::size_t few = 8;
 
 /// A case of which there is something to read.
@@ -49,16 +52,25 @@ bool goes_as_far(Connection& connection, CaseId root,
   return rows.integer(1) == static_cast<std::int64_t>(known.size()) && rows.integer(2) == facts;
 }
 
-/// Up to the version of the head that was read, so that all cases show the same moment.
-void read_case(Connection& connection, const Behind& one, std::vector<StoredEvent>& events) {
-  Rows rows = connection.query(
-      "SELECT version, body FROM fact WHERE case_id = ? AND version > ? AND version <= ? "
-      "ORDER BY version",
-      {one.id, one.known, one.version});
-  while (rows.next()) {
-    events.push_back(
-        {one.id, static_cast<std::uint64_t>(rows.integer(1)), text::event_from_json(rows.text(2))});
+/// Up to the versions of the heads that were read, so that all cases show the same moment.
+void read_cases(Connection& connection, const std::vector<Behind>& behind,
+                std::vector<StoredEvent>& events) {
+  std::string sql = "SELECT case_id, version, body FROM fact WHERE";
+  std::vector<Value> values;
+  for (const Behind& one : behind) {
+    sql += values.empty() ? " " : " OR ";
+    sql += "(case_id = ? AND version > ? AND version <= ?)";
+    values.insert(values.end(), {one.id, one.known, one.version});
   }
+  std::map<CaseId, std::vector<StoredEvent>> found;
+  Rows rows = connection.query(sql + " ORDER BY case_id, version", values);
+  while (rows.next()) {
+    const auto id = rows.id<CaseId>(1);
+    found[id].push_back(
+        {id, static_cast<std::uint64_t>(rows.integer(2)), text::event_from_json(rows.text(3))});
+  }
+  for (const Behind& one : behind)
+    std::ranges::move(found[one.id], std::back_inserter(events));
 }
 
 void read_wave(Connection& connection, CaseId root, const std::map<CaseId, std::uint64_t>& known,
@@ -100,8 +112,8 @@ std::vector<StoredEvent> MariaJournal::read_after(CaseId root,
     const auto behind = cases_behind(connection, root, known);
     if (behind.size() > few)
       return read_wave(connection, root, known, events);
-    for (const Behind& one : behind)
-      read_case(connection, one, events);
+    if (!behind.empty())
+      read_cases(connection, behind, events);
   });
   return events;
 }
@@ -122,7 +134,7 @@ Appended MariaJournal::append(const Batch& batch) {
 Appended MariaJournal::append_once(const Batch& batch) {
   Appended answer;
   in_transaction_if(pool_, [&](Connection& connection) {
-    answer = db::append(connection, batch);
+    answer = db::append(connection, batch, heads_);
     return std::holds_alternative<Stored>(answer);
   });
   return answer;

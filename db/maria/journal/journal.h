@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "db/maria/journal/heads.h"
 #include "db/maria/link/pool.h"
 #include "engine/run/journal.h"
 
@@ -28,6 +29,7 @@ class MariaJournal : public engine::Journal {
   bool was_stored(const engine::Batch& batch);
 
   Pool& pool_;
+  Heads heads_{};
 };
 
 }  // namespace draaiboek::db

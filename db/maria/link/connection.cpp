@@ -134,6 +134,14 @@ struct Connection::Session {
     });
   }
 
+  std::uint64_t change(const std::string& sql, std::span<const Value> values) {
+    return guarded(sql, [&] {
+      const auto statement = prepared(sql);
+      bind(*statement, values);
+      return static_cast<std::uint64_t>(statement->prepared->executeUpdate());
+    });
+  }
+
   [[noreturn]] void fail(int code, const std::string& said) {
     try {
       throw_failure(code, said);
@@ -166,11 +174,11 @@ Rows Connection::query(const std::string& sql, const std::vector<Value>& values)
 }
 
 std::uint64_t Connection::execute(const std::string& sql, std::initializer_list<Value> values) {
-  return session_->guarded(sql, [&] {
-    const auto statement = session_->prepared(sql);
-    bind(*statement, {values.begin(), values.size()});
-    return static_cast<std::uint64_t>(statement->prepared->executeUpdate());
-  });
+  return session_->change(sql, {values.begin(), values.size()});
+}
+
+std::uint64_t Connection::execute(const std::string& sql, const std::vector<Value>& values) {
+  return session_->change(sql, values);
 }
 
 void Connection::run(const std::string& sql) {

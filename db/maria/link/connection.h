@@ -30,6 +30,7 @@ class Connection {
   Rows query(const std::string& sql, const std::vector<Value>& values);
   /// Runs a prepared INSERT, UPDATE or DELETE; says how many rows it matched.
   std::uint64_t execute(const std::string& sql, std::initializer_list<Value> values = {});
+  std::uint64_t execute(const std::string& sql, const std::vector<Value>& values);
   /// Runs a text without preparing it: transactions and table definitions.
   void run(const std::string& sql);
 

@@ -9,7 +9,7 @@
 
 namespace draaiboek::engine {
 
-/// The least time that an organisation has for what was sent back or opened again.
+/// The least time that there is for what was sent back or opened again.
 inline constexpr Interval time_to_revise{10, Unit::workdays};
 /// A deadline further ahead is a slip of the pen.
 inline constexpr std::chrono::days furthest_deadline{731};
@@ -19,7 +19,8 @@ inline constexpr std::chrono::days furthest_deadline{731};
 std::optional<Refusal> need_possible_deadline(const Moment& moment, Date until);
 
 /// Time for `step` of the same case that comes back today: a later deadline when the present one
-/// leaves too little. Nothing for sessions and for what the wave itself does.
+/// leaves too little. Nothing for sessions; what the wave itself does stays due before the
+/// workshop that its deadline counts from.
 Facts time_for(const Moment& moment, const Step& step);
 
 }  // namespace draaiboek::engine

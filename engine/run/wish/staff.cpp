@@ -1,7 +1,7 @@
-// Who works on a case: a part of engine/run/wishes.h.
+// Who works on a case: a part of engine/run/wish/wishes.h.
 #include <algorithm>
 
-#include "engine/run/wishes.h"
+#include "engine/run/wish/wishes.h"
 
 namespace draaiboek::engine {
 namespace {

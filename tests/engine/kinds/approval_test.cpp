@@ -56,6 +56,32 @@ TEST(Approval, CanBeRevokedWithAReason) {
   EXPECT_EQ(wave.stands(golf, "workshop").status, Status::not_yet);
 }
 
+TEST(Approval, ThatSaidNoByMistakeIsRevokedAndDecidedAgain) {
+  Played wave = prepared();
+  const wish::Decide no{false, wave.note("Verkeerd stuk gelezen."), {}, ""};
+  const wish::RevokeDecision revoke{wave.note("Vergissing.")};
+  const Date handed_in = wave.state(golf, "preparation").on;
+  wave.now = at("2026-01-15");
+  ASSERT_TRUE(wave.act(golf, validator(), "validation", no).ok());
+  ASSERT_TRUE(wave.act(golf, validator(), "validation", revoke).ok());
+  EXPECT_EQ(wave.stands(golf, "preparation").status, Status::handed_in);
+  EXPECT_EQ(wave.state(golf, "preparation").on, handed_in);
+  EXPECT_EQ(wave.stands(golf, "validation").status, Status::to_do);
+  ASSERT_TRUE(wave.act(golf, validator(), "validation", wish::Decide{true, {}, {}, ""}).ok());
+  EXPECT_EQ(wave.stands(golf, "validation").status, Status::accepted);
+}
+
+TEST(Approval, ThatSaidNoToAnEarlierVersionChangesNothingWhenItIsRevoked) {
+  Played wave = prepared();
+  const wish::Decide no{false, wave.note("Te weinig."), {}, ""};
+  ASSERT_TRUE(wave.act(golf, validator(), "validation", no).ok());
+  ASSERT_TRUE(wave.act(golf, coordinator(), "preparation", wave.files("slides", "v2")).ok());
+  ASSERT_TRUE(wave.act(golf, coordinator(), "preparation", wish::WithdrawHandIn{}).ok());
+  const wish::RevokeDecision revoke{wave.note("Toch goed.")};
+  ASSERT_TRUE(wave.act(golf, validator(), "validation", revoke).ok());
+  EXPECT_EQ(wave.stands(golf, "preparation").status, Status::busy);
+}
+
 TEST(Approval, ThatSaysNoAsksWhoHandedInToDoItAgain) {
   Played wave = prepared();
   const wish::Decide no{false, wave.note("Te weinig over meldplichten."), {}, ""};

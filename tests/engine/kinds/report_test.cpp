@@ -53,6 +53,20 @@ TEST(Report, CanLoseItsApprovalBeforeItIsPublished) {
   EXPECT_EQ(wave.stands(golf, "report").status, Status::in_review);
 }
 
+TEST(Report, ThatWasRefusedByMistakeIsJudgedAgainOnceThatIsRevoked) {
+  Played wave = wave_with_open_report();
+  const wish::Decide no{false, wave.note("Vergist"), {}, ""};
+  const wish::RevokeDecision revoke{wave.note("Vergissing")};
+  ASSERT_TRUE(wave.act(golf, coordinator(), "report", wave.files("report")).ok());
+  ASSERT_TRUE(wave.act(golf, validator(), "report", no).ok());
+  ASSERT_TRUE(wave.act(golf, validator(), "report", revoke).ok());
+  EXPECT_EQ(wave.stands(golf, "report").status, Status::in_review);
+  ASSERT_TRUE(wave.act(golf, validator(), "report", no).ok());
+  ASSERT_TRUE(wave.act(golf, coordinator(), "report", wave.files("report", "v2")).ok());
+  EXPECT_EQ(Played::key(wave.act(golf, validator(), "report", revoke)),
+            "refusal.nothing-to-revoke");
+}
+
 TEST(Report, ThatIsApprovedIsNotOpenedAgainUntilThatIsRevoked) {
   Played wave = wave_with_open_report();
   const wish::Reopen reopen{wave.note("Cijfers ontbreken.")};

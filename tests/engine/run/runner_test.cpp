@@ -86,6 +86,98 @@ TEST(Runner, ReadsOnWhenMoreOfAWaveIsStoredThanItKnows) {
   EXPECT_EQ(second.load(golf, Extent{1, 3})->tree->wave().title, "Golf A");
 }
 
+/// A journal where somebody does something of his own just before the next append.
+class MeetingJournal : public CountingJournal {
+ public:
+  Appended append(const Batch& batch) override {
+    if (const auto first = std::exchange(before_the_next, {}))
+      first();
+    return CountingJournal::append(batch);
+  }
+  std::function<void()> before_the_next;
+};
+
+Command named(std::uint64_t id, CaseId target, PersonId person) {
+  return {CommandId::of(id), target, coordinator(), wish::SetStaff{"contact", person, true}};
+}
+
+Command renamed(std::uint64_t id, const std::string& title) {
+  return {CommandId::of(id), golf, coordinator(), wish::ChangeCase{title, 2}};
+}
+
+/// A planned wave with Melle and Oosterzele: two facts of the wave, one of each of them.
+void invite_two(Runner& runner) {
+  ASSERT_TRUE(runner.handle(plan(1), now, "small-hash").ok());
+  const wish::AddParticipants two{
+      {{melle, OrganisationId::of(1)}, {oosterzele, OrganisationId::of(2)}}};
+  ASSERT_TRUE(runner.handle({CommandId::of(2), golf, coordinator(), two}, now).ok());
+}
+
+TEST(Runner, KnowsWhatTwoAddedAtTheSameTimeToDifferentCases) {
+  MeetingJournal journal;
+  Runner runner(journal, only(programme));
+  invite_two(runner);
+  journal.before_the_next = [&] {
+    ASSERT_TRUE(runner.handle(named(3, oosterzele, omar), now).ok());
+  };
+  const auto handled = runner.handle(named(4, melle, marie), now);
+  ASSERT_TRUE(handled.ok());
+  EXPECT_TRUE(handled->snapshot.tree->at(oosterzele).has_staff("contact", omar));
+  const int before = journal.asked;
+  const auto& wave = *runner.load(golf, Extent{3, 6})->tree;
+  EXPECT_TRUE(wave.at(melle).has_staff("contact", marie));
+  EXPECT_TRUE(wave.at(oosterzele).has_staff("contact", omar));
+  EXPECT_EQ(journal.asked, before);
+}
+
+TEST(Runner, DecidesOnAWaveThatWasJustLoadedWithoutAskingForItAgain) {
+  CountingJournal journal;
+  Runner runner(journal, only(programme));
+  invite_two(runner);
+  const auto loaded = runner.load(melle);
+  const int before = journal.asked;
+  ASSERT_TRUE(runner.handle(named(3, melle, marie), now, *loaded, 0).ok());
+  EXPECT_EQ(journal.asked, before);
+  EXPECT_TRUE(runner.load(melle)->tree->at(melle).has_staff("contact", marie));
+}
+
+TEST(Runner, DecidesAgainWhenALoadedWaveHasMovedOnElsewhere) {
+  MemoryJournal journal;
+  Runner here(journal, only(programme));
+  Runner elsewhere(journal, only(programme));
+  invite_two(here);
+  const auto loaded = here.load(golf);
+  ASSERT_TRUE(elsewhere.handle(named(3, golf, ann), now).ok());
+  const auto handled = here.handle(renamed(4, "Golf A"), now, *loaded, 0);
+  ASSERT_TRUE(handled.ok());
+  EXPECT_TRUE(handled->snapshot.tree->wave().has_staff("contact", ann));
+  EXPECT_EQ(handled->snapshot.tree->wave().title, "Golf A");
+}
+
+TEST(Runner, LooksAgainBeforeItRefusesOnALoadedWave) {
+  MemoryJournal journal;
+  Runner here(journal, only(programme));
+  Runner elsewhere(journal, only(programme));
+  invite_two(here);
+  const auto loaded = here.load(golf);
+  ASSERT_TRUE(elsewhere.handle(renamed(3, "Golf A"), now).ok());
+  EXPECT_TRUE(here.handle(renamed(4, "Golf B"), now, *loaded, 3).ok());
+  const auto late = here.handle(renamed(5, "Golf C"), now, *loaded, 3);
+  EXPECT_EQ(late.refusal().kind, Refusal::Kind::conflict);
+}
+
+TEST(Runner, AnswersARepetitionOnALoadedWaveLikeTheFirstTime) {
+  MemoryJournal journal;
+  Runner runner(journal, only(programme));
+  invite_two(runner);
+  const auto loaded = runner.load(melle);
+  ASSERT_TRUE(runner.handle(named(3, melle, marie), now, *loaded, 1).ok());
+  const auto again = runner.handle(named(3, melle, marie), now, *loaded, 1);
+  ASSERT_TRUE(again.ok());
+  EXPECT_TRUE(again->repeated);
+  EXPECT_EQ(runner.load(melle)->tree->at(melle).version, 2U);
+}
+
 TEST(Runner, AnswersARepeatedCommandWithoutDoingItAgain) {
   MemoryJournal journal;
   Runner runner(journal, only(programme));

@@ -25,6 +25,32 @@ TEST(Colleagues, AreAddedAsNewPeople) {
   EXPECT_THAT(page.body(), HasSubstr("lies@melle.example"));
 }
 
+TEST(Colleagues, AreOnlyReadOnceTheWaveIsOver) {
+  World world;
+  const std::string place = "/zaken/" + world.melle().text() + "/mensen";
+  const std::string mo = "member:" + world.person("mo").text();
+  EXPECT_EQ(world
+                .post("carla", "/golven/" + world.wave().text() + "/annulering",
+                      {{"reason", "Te weinig besturen"}})
+                .status(),
+            303);
+  const std::string page = world.get("carla", place).body();
+  EXPECT_THAT(page, HasSubstr("Dit traject is afgesloten."));
+  EXPECT_THAT(page, HasSubstr(world.person("mo").text()));
+  EXPECT_THAT(page, Not(HasSubstr("/nieuw")));
+  EXPECT_THAT(page, Not(HasSubstr("/weghaling")));
+  for (const std::string form : {"/nieuw?vervangt=", "/weghaling?wie="})
+    EXPECT_EQ(world.get("carla", place + form + mo).header("Location"), place);
+}
+
+TEST(Colleagues, WorkAlongUnlessTheyAreTheFirst) {
+  World world;
+  const std::string page =
+      world.get("carla", "/zaken/" + world.melle().text() + "/mensen/nieuw").body();
+  EXPECT_THAT(page, testing::ContainsRegex("value=\"member\"[^>]* checked"));
+  EXPECT_THAT(page, Not(testing::ContainsRegex("value=\"contact\"[^>]* checked")));
+}
+
 TEST(Colleagues, AreReplacedInOneGo) {
   World world;
   const std::string old = "contact:" + world.person("marie").text();

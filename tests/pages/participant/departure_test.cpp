@@ -15,11 +15,21 @@ TEST(Departure, NeedsAReasonAndFreesTheSeat) {
   World world;
   const std::string place = "/zaken/" + world.melle().text() + "/vertrek";
   EXPECT_THAT(world.get("carla", place).body(), HasSubstr("kanarie-Melle"));
-  EXPECT_EQ(world.post("carla", place, {{"reason", ""}}).status(), 422);
-  EXPECT_EQ(world.post("marie", place, {{"reason", "Weg"}}).status(), 403);
-  EXPECT_EQ(world.post("carla", place, {{"reason", "Fusie"}}).status(), 303);
+  EXPECT_EQ(world.post("carla", place, {{"reason", ""}, {"confirm", "yes"}}).status(), 422);
+  EXPECT_EQ(world.post("marie", place, {{"reason", "Weg"}, {"confirm", "yes"}}).status(), 403);
+  EXPECT_EQ(world.post("carla", place, {{"reason", "Fusie"}, {"confirm", "yes"}}).status(), 303);
   EXPECT_EQ(world.snapshot().tree->at(world.melle()).life, engine::Life::left);
   EXPECT_EQ(world.get("carla", "/golven/" + world.wave().text() + "/vertrek").status(), 404);
+}
+
+TEST(Departure, IsConfirmedFirstBecauseNothingTakesItBack) {
+  World world;
+  const std::string place = "/zaken/" + world.melle().text() + "/vertrek";
+  const auto unsure = world.post("carla", place, {{"reason", "Fusie van besturen"}});
+  EXPECT_EQ(unsure.status(), 422);
+  EXPECT_THAT(unsure.body(), HasSubstr("Duid aan dat u zeker bent, of ga terug."));
+  EXPECT_THAT(unsure.body(), HasSubstr("Fusie van besturen</textarea>"));
+  EXPECT_EQ(world.snapshot().tree->at(world.melle()).life, engine::Life::open);
 }
 
 TEST(Clock, StopsWithAReasonAndStartsAgain) {

@@ -28,6 +28,16 @@ TEST(EnrolmentPage, NotesEachStepOfTheRecruiting) {
   EXPECT_EQ(world.snapshot().tree->at(world.zingem()).enrolment, EnrolmentStatus::applied);
 }
 
+TEST(EnrolmentPage, SaysThatDeadlinesStandStillAndLetsThemRunAgain) {
+  World world;
+  const std::string place = "/zaken/" + world.melle().text();
+  EXPECT_THAT(world.get("carla", place + "/inschrijving").body(), Not(HasSubstr("staan stil")));
+  ASSERT_EQ(world.post("carla", place + "/klok", {{"reason", "Cyberincident"}}).status(), 303);
+  const auto page = world.get("carla", place + "/inschrijving").body();
+  EXPECT_THAT(page, HasSubstr("De deadlines van deze organisatie staan stil sinds"));
+  EXPECT_THAT(page, HasSubstr("/klok\">Deadlines weer laten lopen"));
+}
+
 TEST(EnrolmentPage, AsksForTheShareBeforeAnApplication) {
   World world;
   const auto page = world.post("carla", "/zaken/" + world.zingem().text() + "/inschrijving",

@@ -49,6 +49,12 @@ TEST_F(AColleague, TakesOverTheRoleOfContact) {
   EXPECT_EQ(world_.get("marie", place("mo")).status(), 403);
 }
 
+TEST_F(AColleague, WhoIsContactAlreadyIsNotOfferedTheRole) {
+  EXPECT_THAT(world_.get("marie", place("mo")).body(), HasSubstr("Rol doorgeven"));
+  world_.act("carla", world_.melle(), engine::wish::SetStaff{"contact", world_.person("mo"), true});
+  EXPECT_THAT(world_.get("marie", place("mo")).body(), Not(HasSubstr("Rol doorgeven")));
+}
+
 TEST_F(AColleague, IsNotHandedOverByTheCoordinator) {
   EXPECT_EQ(world_.post("carla", place("mo") + "/overdracht", {{"confirm", "yes"}}).status(), 403);
 }

@@ -2,6 +2,7 @@
 
 #include <gmock/gmock.h>
 
+#include "tests/pages/organisation/register_world.h"
 #include "tests/support/world.h"
 
 namespace draaiboek::web {
@@ -67,6 +68,21 @@ TEST(ANewPerson, IsMadeByAnAdministratorOnce) {
   EXPECT_EQ(world.post("admin", "/mensen/nieuw", form).header("Location"),
             first.header("Location"));
   EXPECT_THAT(world.get("admin", first.header("Location")).body(), HasSubstr("lien@proef.example"));
+}
+
+TEST(ANewPerson, WorksForAnOrganisationThatStillIsAndIsToldFromOthersOfItsName) {
+  support::RegisterWorld place;
+  db::Viewer system;
+  system.is_system = true;
+  db::Organisations& organisations = place.world.store().organisations();
+  organisations.save(
+      system, web::plan_import("nis,name\n72999,Pelt\n", organisations.organisations(system, ""), 0)
+                  .to_save());
+  const std::string page = place.world.get("admin", "/mensen/nieuw").body();
+  EXPECT_THAT(page, HasSubstr(">Hasselt</option>"));
+  EXPECT_THAT(page, Not(HasSubstr("Kortessem")));
+  EXPECT_THAT(page, HasSubstr(">Pelt (gemeente, 72043)</option>"));
+  EXPECT_THAT(page, HasSubstr(">Pelt (gemeente, 72999)</option>"));
 }
 
 TEST(ANewPerson, NeedsAnAddressThatNobodyHasAndAnOrganisation) {

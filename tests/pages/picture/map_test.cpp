@@ -86,7 +86,8 @@ TEST(MapDots, TellLateFromActionFromOnTrackFromGone) {
   participant.enrolment = engine::EnrolmentStatus::enrolled;
   EXPECT_EQ(dot_of(participant, nullptr), Dot::on_track);
   BoardRow row;
-  row.cells.push_back({.status = engine::Status::action_needed});
+  row.standings = std::make_shared<std::vector<engine::Standing>>(
+      1, engine::Standing{.status = engine::Status::action_needed});
   EXPECT_EQ(dot_of(participant, &row), Dot::action);
   row.late = 1;
   EXPECT_EQ(dot_of(participant, &row), Dot::late);

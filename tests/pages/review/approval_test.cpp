@@ -56,6 +56,17 @@ TEST_F(Approval, IsRevokedWithAReason) {
   EXPECT_THAT(world.get("vic", place).body(), HasSubstr("Beslissing bewaren"));
 }
 
+TEST_F(Approval, ThatWasRefusedByMistakeIsDecidedAgainOnceThatIsRevoked) {
+  prepare();
+  world.post("vic", place + "/besluit", {{"decision", "no"}, {"reason", "Vergist."}});
+  EXPECT_THAT(world.get("vic", place).body(), Not(HasSubstr("Beslissing bewaren")));
+  EXPECT_EQ(world.post("vic", place + "/herroeping", {{"reason", "Toch goed."}}).status(), 303);
+  const auto page = world.get("vic", place).body();
+  EXPECT_THAT(page, HasSubstr("Te doen"));
+  EXPECT_THAT(page, HasSubstr("Beslissing bewaren"));
+  EXPECT_THAT(world.get("vic", "/taken").body(), HasSubstr("Goedkeuring door ABB"));
+}
+
 TEST_F(Approval, LocksWhatItApprovesUntilItIsRevoked) {
   prepare();
   const std::string element = "/zaken/" + world.wave().text() + "/stappen/voorbereiding";

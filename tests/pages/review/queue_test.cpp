@@ -34,6 +34,22 @@ TEST(ReviewQueue, HidesWhatAColleagueHasInHandWhenAskedTo) {
   EXPECT_THAT(world.get("ann", "/nazicht?van=mij").body(), HasSubstr("Melle"));
 }
 
+TEST(ReviewQueue, NamesNoReaderOfAVersionThatNobodyStartedOn) {
+  World world;
+  world.hold_workshop();
+  world.hand_in("marie", world.melle(), "bia");
+  const auto reader = HasSubstr("<td class=\"govuk-table__cell\">ann</td>");
+  world.act("ann", world.melle(), engine::StepWish{"bia-feedback", engine::wish::StartReview{}});
+  EXPECT_THAT(world.get("ann", "/nazicht").body(), reader);
+  engine::wish::ReleaseFeedback revise;
+  revise.verdict = engine::Verdict::revise;
+  revise.summary = {engine::TextId::of(900), "Nog eens."};
+  world.act("ann", world.melle(), engine::StepWish{"bia-feedback", std::move(revise)});
+  world.hand_in("marie", world.melle(), "bia");
+  EXPECT_THAT(world.get("ann", "/nazicht").body(), HasSubstr("Melle"));
+  EXPECT_THAT(world.get("ann", "/nazicht").body(), Not(reader));
+}
+
 TEST(ReviewQueue, IsForAnalystsOnly) {
   World world;
   EXPECT_EQ(world.get("marie", "/nazicht").status(), 403);

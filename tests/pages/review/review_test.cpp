@@ -102,6 +102,23 @@ TEST_F(Review, StartsOnceAndThenTheHandInCantBeWithdrawn) {
   EXPECT_THAT(world.get("ann", place).body(), HasSubstr("In nazicht bij"));
 }
 
+TEST_F(Review, OfAColleagueIsTakenOverBeforeTheFormIsOffered) {
+  world.act("carla", world.wave(), engine::wish::SetStaff{"analyst", world.person("nele"), true});
+  ASSERT_EQ(world.post("ann", place + "/nazicht").status(), 303);
+  const auto page = world.get("nele", place).body();
+  EXPECT_THAT(page, HasSubstr("ann leest dit nu."));
+  EXPECT_THAT(page, Not(HasSubstr("Feedback versturen")));
+  EXPECT_THAT(page, HasSubstr(place + "?overnemen=1"));
+  EXPECT_THAT(world.get("nele", place + "?overnemen=1").body(), HasSubstr("Feedback versturen"));
+  EXPECT_THAT(world.get("ann", place).body(), Not(HasSubstr("leest dit nu")));
+  const auto unsure =
+      world.post("nele", place + "/feedback", with(one_remark("Waarom 2 dagen?", ""), "send"));
+  EXPECT_THAT(unsure.body(), HasSubstr("Waarom 2 dagen?</textarea>"));
+  EXPECT_EQ(world.post("nele", place + "/feedback", with(one_remark("Hoe?", "accepted"), "send"))
+                .status(),
+            303);
+}
+
 TEST_F(Review, IsForbiddenToTheOrganisationItself) {
   EXPECT_EQ(world.post("marie", place + "/feedback", with(one_remark("Zelf", "accepted"), "send"))
                 .status(),

@@ -55,6 +55,18 @@ TEST_F(Feedback, StandsAmongTheTasksWhileSomethingIsUnanswered) {
   EXPECT_THAT(world.get("marie", "/taken").body(), HasSubstr("stappen/bia-feedback\""));
 }
 
+TEST_F(Feedback, ThatIsAnsweredWaitsForTheNextVersion) {
+  release();
+  const Fields answers{{"send", "1"}, {first.text(), "Komt erbij."}, {second.text(), "Nagezien."}};
+  ASSERT_EQ(world.post("marie", place + "/antwoorden", answers).status(), 303);
+  for (const std::string& page : {place, std::string("/taken")}) {
+    const std::string seen = world.get("marie", page).body();
+    EXPECT_THAT(seen, HasSubstr("Wacht op nieuwe versie"));
+    EXPECT_THAT(seen, HasSubstr("De vragen en opmerkingen zijn beantwoord."));
+  }
+  EXPECT_THAT(world.get("marie", place).body(), Not(HasSubstr("Nog niet mogelijk")));
+}
+
 TEST_F(Feedback, IsAnsweredInOneGo) {
   release();
   const auto sent = world.post("mo", place + "/antwoorden",

@@ -36,6 +36,7 @@ TEST_F(HandingIn, IsPossibleOnceEverythingIsThere) {
   const auto receipt = world.get("marie", done.header("Location"));
   EXPECT_THAT(receipt.body(), HasSubstr("Uw ontvangstbewijs heeft nummer"));
   EXPECT_THAT(receipt.body(), HasSubstr("maandag 22 maart 2027 om 9 uur"));
+  EXPECT_THAT(receipt.body(), HasSubstr("De feedback vindt u bij &#39;Feedback op de BIA&#39;."));
   EXPECT_THAT(world.get("marie", bia).body(), HasSubstr("Ingediend"));
 }
 

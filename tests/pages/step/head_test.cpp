@@ -39,6 +39,18 @@ TEST(StepHead, SaysToEverybodyThatTheStepIsLate) {
   EXPECT_THAT(of_case, HasSubstr(">Te laat</span>"));
 }
 
+TEST(StepHead, SaysNothingOfALateRoundToWhoWaitsForIt) {
+  World world;
+  world.hold_workshop();
+  world.go_to("2027-07-05");
+  world.hand_in("marie", world.melle(), "bia");
+  world.go_to("2027-09-06");
+  const std::string round = "/zaken/" + world.melle().text() + "/stappen/bia-feedback";
+  EXPECT_THAT(world.get("ann", round).body(), HasSubstr("dagen te laat"));
+  EXPECT_THAT(world.get("marie", round).body(), Not(HasSubstr("te laat")));
+  EXPECT_THAT(world.get("marie", round).body(), HasSubstr("Wacht op nazicht"));
+}
+
 TEST(StepHead, ShowsTheReasonOfAReopenedStep) {
   World world;
   world.hold_workshop();
@@ -50,6 +62,30 @@ TEST(StepHead, ShowsTheReasonOfAReopenedStep) {
   EXPECT_THAT(seen.body(), HasSubstr("carla heropende dit"));
   EXPECT_THAT(seen.body(), HasSubstr("Tijden ontbreken"));
   EXPECT_THAT(seen.body(), HasSubstr("Actie nodig"));
+}
+
+TEST(StepHead, SpeaksOfANewDeadlineAndNotOfAnExtensionAfterAReopening) {
+  World world;
+  world.hold_workshop();
+  world.hand_in("marie", world.melle(), "bia");
+  world.go_to("2027-05-03");
+  const auto form = Fields{{"reason", "Tijden ontbreken"}};
+  ASSERT_EQ(world.post("carla", bia_of(world) + "/heropening", form).status(), 303);
+  const auto seen = world.get("marie", bia_of(world)).body();
+  EXPECT_THAT(seen, HasSubstr("De nieuwe deadline is "));
+  EXPECT_THAT(seen, Not(HasSubstr("uitstel")));
+}
+
+TEST(StepHead, SaysOfFeedbackWhenItComes) {
+  World world;
+  world.hold_workshop();
+  world.hand_in("marie", world.melle(), "bia");
+  for (const char* who : {"marie", "ann"}) {
+    const std::string page =
+        world.get(who, "/zaken/" + world.melle().text() + "/stappen/bia-feedback").body();
+    EXPECT_THAT(page, HasSubstr("<p class=\"govuk-body\">Feedback tegen ")) << who;
+    EXPECT_THAT(page, Not(HasSubstr("Deadline: "))) << who;
+  }
 }
 
 TEST(StepHead, SpeaksEnglishToo) {

@@ -48,9 +48,29 @@ TEST(StatusWords, SayBusyOnceSomethingWasSaved) {
   EXPECT_EQ(shown_status(form, standing_of(Status::to_do), true, true).key, "status.busy");
 }
 
-TEST(StatusWords, SayInReviewToWhoWaitsForIt) {
+TEST(StatusWords, SayToWhoWaitsForFeedbackWhetherSomebodyReads) {
   const engine::Step review = test::step("r", "review", engine::Level::participant, {"analyst"});
-  EXPECT_EQ(shown_status(review, standing_of(Status::to_do), false, false).key, "status.in-review");
+  EXPECT_EQ(shown_status(review, standing_of(Status::to_do), false, false).key, "status.to-review");
+  EXPECT_EQ(shown_status(review, standing_of(Status::busy), false, false).key, "status.in-review");
+}
+
+TEST(Standings, ThatAreLateAreToldToWhoMustActAndToWhoFollowsTheWave) {
+  const test::Played wave = test::small_wave();
+  const engine::Snapshot snapshot{std::make_shared<engine::Workflow>(wave.workflow),
+                                  std::make_shared<engine::Tree>(wave.tree)};
+  db::Viewer viewer;
+  viewer.person = test::marie;
+  viewer.grants = {{"contact", db::Scope::participant, test::melle.text()}};
+  const Reaches reaches = {{"contact", false, true}};
+  const Seen contact = *see(viewer, snapshot, test::melle, reaches);
+  Standing standing = standing_of(Status::to_do, true);
+  standing.due = test::day("2026-10-23");
+  const engine::Date later = test::day("2026-12-01");
+  EXPECT_TRUE(as_told(contact, standing, true, later).late);
+  EXPECT_TRUE(as_told(seen_of(wave), standing, false, later).late);
+  EXPECT_FALSE(as_told(contact, standing, false, later).late);
+  EXPECT_FALSE(as_told(contact, standing, false, later).due);
+  EXPECT_TRUE(as_told(contact, standing, false, test::day("2026-10-01")).due);
 }
 
 TEST(StatusWords, AreThoseOfWhoLooks) {

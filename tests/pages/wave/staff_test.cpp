@@ -11,6 +11,21 @@ using support::World;
 using testing::HasSubstr;
 using testing::Not;
 
+TEST(WaveStaff, IsOnlyReadOnceTheWaveIsOver) {
+  World world;
+  const std::string wave = "/golven/" + world.wave().text();
+  const std::string place = wave + "/medewerkers";
+  const std::string removal = place + "/weghaling?wie=analyst:" + world.person("ann").text();
+  EXPECT_EQ(world.post("carla", wave + "/annulering", {{"reason", "Te weinig besturen"}}).status(),
+            303);
+  const std::string page = world.get("carla", place).body();
+  EXPECT_THAT(page, HasSubstr("Dit traject is afgesloten."));
+  EXPECT_THAT(page, HasSubstr(">ann</th>"));
+  EXPECT_THAT(page, Not(HasSubstr("/weghaling")));
+  EXPECT_THAT(page, Not(HasSubstr("name=\"member\"")));
+  EXPECT_EQ(world.get("carla", removal).header("Location"), place);
+}
+
 TEST(WaveStaff, IsTakenOffAfterAQuestionAndAddedAgain) {
   World world;
   const std::string place = "/golven/" + world.wave().text() + "/medewerkers";

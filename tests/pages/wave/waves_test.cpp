@@ -24,7 +24,7 @@ TEST(Waves, CountAsLateWhatTheirBoardDoes) {
   World world;
   world.go_to("2027-03-10");
   const auto early = world.get("carla", "/golven").body();
-  EXPECT_THAT(early, HasSubstr("naast de deelnemers: 1 stap"));
+  EXPECT_THAT(early, HasSubstr("elders in de golf: 1 stap"));
   EXPECT_THAT(early, Not(HasSubstr("1 te laat")));
   world.hold_workshop();
   world.go_to("2027-04-01");

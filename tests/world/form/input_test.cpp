@@ -26,6 +26,19 @@ TEST_F(Inputs, ShowWhatIsKnownUntilTheFormIsPosted) {
       "");
 }
 
+TEST_F(Inputs, KnowWhetherSomethingWasTyped) {
+  const Input title{.name = "title", .label = "Titel", .value = "Golf"};
+  const Input on{.name = "on", .label = "Datum", .value = "2027-01-02"};
+  const auto is_typed = [](const View& view) { return std::get<bool>(view.find("typed")->held()); };
+  EXPECT_FALSE(is_typed(input(desk(), asked(), title)));
+  request_.form = {{"title", "Golf"}, {"on-day", "2"}, {"on-month", "1"}, {"on-year", "2027"}};
+  EXPECT_FALSE(is_typed(input(desk(), asked(), title)));
+  EXPECT_FALSE(is_typed(date_input(desk(), asked(), on)));
+  request_.form = {{"title", "Golf 2"}, {"on-day", "3"}, {"on-month", "1"}, {"on-year", "2027"}};
+  EXPECT_TRUE(is_typed(input(desk(), asked(), title)));
+  EXPECT_TRUE(is_typed(date_input(desk(), asked(), on)));
+}
+
 TEST_F(Inputs, TellScreenReadersOfTheirHintAndError) {
   const View view = input(desk(), asked(), {.name = "title", .label = "Titel", .hint = "Kort"},
                           {{{"input.empty", {{"label", "Titel"}}}, "title"}});

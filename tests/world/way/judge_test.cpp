@@ -61,6 +61,24 @@ TEST_F(Judging, SaysOfAPlaceWhetherALinkMayLeadThere) {
   EXPECT_FALSE(opens("ann", "/nowhere"));
 }
 
+TEST_F(Judging, JudgesPlacesOfAWaveThatIsSeenAlreadyAsAnyOther) {
+  static constexpr Route table[] = {any};
+  for (const char* who : {"carla", "marie", "omar"}) {
+    const auto viewer = world_.viewer(who);
+    const bool elsewhere = who == std::string("omar");
+    const auto seen = world_.desk().see(viewer, elsewhere ? world_.oosterzele() : world_.melle());
+    ASSERT_TRUE(seen.has_value());
+    for (const engine::CaseId there : {world_.wave(), world_.melle(), world_.oosterzele()}) {
+      Asked asked{.request = request_, .number = ""};
+      asked.viewer = viewer;
+      const std::string place = "/cases/" + there.text();
+      const bool opens = may_open(world_.desk(), table, asked, place);
+      asked.seen = seen;
+      EXPECT_EQ(may_open(world_.desk(), table, asked, place), opens) << who;
+    }
+  }
+}
+
 TEST_F(Judging, GivesThePageItsStep) {
   EXPECT_EQ(judged(step, "marie", world_.melle(), "bia"), Judgement::allowed);
   EXPECT_EQ(seen_->workflow().steps[step_index_.value()].id, "bia");

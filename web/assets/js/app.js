@@ -22,10 +22,12 @@ start(document);
 document.addEventListener("htmx:after:swap", () => start(document));
 
 // What was typed and not sent is lost by leaving, so the browser asks first. A form that came back
-// with errors holds such words too; one that saves itself (autosave.js) looks after its own.
+// with errors and with such words holds them too; one that saves itself (autosave.js) looks after
+// its own.
 const typed = new Set(
   [...document.querySelectorAll("main form[method=post]")]
-    .filter((form) => form.querySelector(".govuk-form-group--error")));
+    .filter((form) => form.querySelector(".govuk-form-group--error") &&
+      form.querySelector("[data-db-typed]")));
 
 function isKept(form) {
   return form === null || form.method !== "post" || form.hasAttribute("data-db-autosave");

@@ -52,7 +52,7 @@ Response show_code(Desk& desk, const Asked& asked, const std::string& place,
   View code = input(desk, asked,
                     {.name = "code", .label = say("code.label"), .hint = say("code.hint")}, errors);
   code.set("value", "");
-  body.set("code", std::move(code)).set("place", own_place(place));
+  body.set("code", std::move(code)).set("place", own_place(place)).set("query", query_to(place));
   return show(desk, asked, "account/code",
               {.title = say("code.title"), .errors = std::move(errors)}, std::move(body));
 }
@@ -77,13 +77,17 @@ std::string own_place(const std::string& wanted) {
   return place->path + (query == "?" ? "" : query);
 }
 
+std::string query_to(const std::string& wanted) {
+  const std::string place = own_place(wanted);
+  return place == "/" ? "" : "?naar=" + percent_encode(place);
+}
+
 Response enter(Desk& desk, const Asked& asked, engine::PersonId person, const std::string& place) {
   db::Accounts& accounts = desk.store.accounts();
   if (!has_second_factor(accounts, person))
     return admit(desk, asked, person, place);
   const std::string to = own_place(place);
-  Response response =
-      go_on(asked, "/aanmelden/code" + (to == "/" ? "" : "?naar=" + percent_encode(to)));
+  Response response = go_on(asked, "/aanmelden/code" + query_to(to));
   response.set_cookie({std::string(code_cookie),
                        make_link(accounts, db::LinkSort::code, person, person, asked.now),
                        code_life});

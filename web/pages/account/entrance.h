@@ -10,6 +10,9 @@ namespace draaiboek::web {
 
 /// Only a path of our own, so that a link can't send a visitor elsewhere after signing in.
 std::string own_place(const std::string& wanted);
+/// "?naar=..." for the address of a form of the door, so that the other language leads there too;
+/// "" when there is no such place.
+std::string query_to(const std::string& wanted);
 
 /// The password was right, or was set just now by a one-time link.
 Response enter(Desk& desk, const Asked& asked, engine::PersonId person, const std::string& place);

@@ -34,7 +34,8 @@ Response resumption_page(Desk& desk, const Asked& asked) {
   body.set("found", kept.has_value()).set("place", kept ? kept->path : "/");
   body.set("has_texts", !texts.empty());
   body.set("fields", std::move(fields)).set("texts", std::move(texts));
-  return show(desk, asked, "account/resumption", {.title = say("resumption.title")},
+  return show(desk, asked, "account/resumption",
+              {.title = say(kept ? "resumption.title" : "resumption.nothing-title")},
               std::move(body));
 }
 

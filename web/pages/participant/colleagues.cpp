@@ -9,6 +9,7 @@
 #include "web/pages/participant/new_person.h"
 #include "web/pages/participant/place.h"
 #include "web/pages/participant/removal.h"
+#include "web/pages/parts/closed.h"
 #include "web/pages/people/link.h"
 #include "web/pages/wave/plan_form.h"
 #include "web/pages/wave/staff.h"
@@ -62,7 +63,7 @@ Response show_colleagues(Desk& desk, const Asked& asked, std::vector<Refusal> er
     rows.push_back(std::move(row));
   }
   View body;
-  body.set("none", rows.empty());
+  body.set("none", rows.empty()).set("open", !is_closed(seen));
   body.set("rows", std::move(rows));
   body.set("add", people_place(asked) + "/nieuw").set("back", back_place(seen));
   const std::string title = say("colleagues.title", {{"organisation", names.of(seen.self())}});
@@ -95,6 +96,20 @@ std::vector<Choice> person_choices(Desk& desk, const Asked& asked) {
   return choices;
 }
 
+/// The first one speaks for the organisation; whoever comes later works along.
+std::string suggested_role(const Asked& asked, const std::optional<SetStaff>& old) {
+  if (old)
+    return old->role;
+  const std::string role = asked.request.query.get("rol");
+  if (!role.empty())
+    return role;
+  const auto& staff = asked.at().self().staff;
+  const bool has_contact = std::any_of(staff.begin(), staff.end(), [](const auto& member) {
+    return member.role == engine::contact_role;
+  });
+  return std::string(has_contact ? "member" : engine::contact_role);
+}
+
 Response show_new(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
   const Say say(desk, asked);
   const Seen& seen = asked.at();
@@ -102,7 +117,6 @@ Response show_new(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
   const auto old = replaced(asked);
   const auto people = person_choices(desk, asked);
   const std::string again = asked.request.query.get("wie");
-  const std::string role = asked.request.query.get("rol");
   std::vector<Choice> roles;
   for (const std::string& one : organisation_roles(desk.reaches))
     roles.push_back({one, role_label(say, one), say("colleagues.about-" + one)});
@@ -117,12 +131,8 @@ Response show_new(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
            input(desk, asked,
                  {.name = "email", .label = say("colleagues.email"), .optional = people.size() > 1},
                  errors));
-  body.set("role",
-           choice_input(desk, asked, {.name = "role", .label = say("colleagues.role")}, roles,
-                        {old            ? old->role
-                         : role.empty() ? "contact"
-                                        : role},
-                        errors));
+  body.set("role", choice_input(desk, asked, {.name = "role", .label = say("colleagues.role")},
+                                roles, {suggested_role(asked, old)}, errors));
   body.set("replaces", old ? old->role + ":" + old->person.text() : "");
   body.set("old", old ? names.of(old->person) : "").set("back", people_place(asked));
   const std::string title = say(old ? "colleagues.replace-title" : "colleagues.new-title");
@@ -156,7 +166,11 @@ Response colleagues_page(Desk& desk, const Asked& asked) {
 }
 
 Response new_colleague_page(Desk& desk, const Asked& asked) {
-  return is_participant(asked) ? show_new(desk, asked, {}) : not_found(desk, asked);
+  if (!is_participant(asked))
+    return not_found(desk, asked);
+  if (is_closed(asked.at()))
+    return go_on(asked, people_place(asked));
+  return show_new(desk, asked, {});
 }
 
 Response add_colleague(Desk& desk, const Asked& asked) {

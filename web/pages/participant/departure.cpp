@@ -21,6 +21,7 @@ Response show_departure(Desk& desk, const Asked& asked, std::vector<Refusal> err
                       .lead = say("departure.lead"),
                       .label = say("reason.label"),
                       .hint = say("reason.hint"),
+                      .sure = say("departure.sure"),
                       .button = say("departure.button"),
                       .back = enrolment_place(seen.self().id)},
                      std::move(errors));
@@ -30,10 +31,6 @@ Response show_departure(Desk& desk, const Asked& asked, std::vector<Refusal> err
 bool has_clock(const Asked& asked) {
   const engine::Level level = asked.at().self().level;
   return level == engine::Level::participant || level == engine::Level::wave;
-}
-
-bool is_stopped(const engine::CaseState& state) {
-  return !state.pauses.empty() && !state.pauses.back().until;
 }
 
 std::string place_after(const Asked& asked) {
@@ -64,6 +61,10 @@ Response show_clock(Desk& desk, const Asked& asked, std::vector<Refusal> errors)
 
 }  // namespace
 
+bool is_stopped(const engine::CaseState& state) {
+  return !state.pauses.empty() && !state.pauses.back().until;
+}
+
 Response departure_page(Desk& desk, const Asked& asked) {
   if (!is_participant(asked))
     return not_found(desk, asked);
@@ -75,6 +76,8 @@ Response departure_page(Desk& desk, const Asked& asked) {
 Response withdraw_participant(Desk& desk, const Asked& asked) {
   if (!is_participant(asked))
     return not_found(desk, asked);
+  if (asked.form().get("confirm") != "yes")
+    return show_departure(desk, asked, {{{"colleagues.unconfirmed"}, "confirm"}});
   const auto handled =
       post(desk, asked, engine::wish::CloseCase{engine::Outcome::left, note(asked, "reason")});
   if (!handled)

@@ -9,6 +9,9 @@ namespace draaiboek::web {
 Response departure_page(Desk& desk, const Asked& asked);
 Response withdraw_participant(Desk& desk, const Asked& asked);
 
+/// Whether the deadlines of this case stand still now, by itself.
+bool is_stopped(const engine::CaseState& state);
+
 /// GET, POST /zaken/{case}/klok: stops the clock with a reason, or starts it again.
 Response clock_page(Desk& desk, const Asked& asked);
 Response change_clock(Desk& desk, const Asked& asked);

@@ -5,6 +5,7 @@
 #include "web/form/input.h"
 #include "web/form/posting.h"
 #include "web/form/read.h"
+#include "web/pages/participant/departure.h"
 #include "web/pages/participant/place.h"
 #include "web/pages/wave/plan_form.h"
 #include "web/pages/wave/summary.h"
@@ -54,7 +55,7 @@ View links_view(const Say& say, const Seen& seen) {
   if (enrolled && has_level(seen, Level::application))
     add("applications.title", place + "/toepassingen");
   if (seen.self().life == Life::open && enrolled) {
-    add("clock.title", place + "/klok");
+    add(is_stopped(seen.self()) ? "clock.start" : "clock.title", place + "/klok");
     add("departure.link", place + "/vertrek");
   }
   return list;
@@ -101,6 +102,8 @@ Response show_enrolment(Desk& desk, const Asked& asked, std::vector<Refusal> err
   body.set("now",
            left ? say("enrolment.left") : say("enrolment." + std::string(to_text(self.enrolment))));
   body.set("share_accepted", self.share_accepted).set("version", self.version);
+  const bool still = is_stopped(self) && self.life == Life::open;
+  body.set("still", still ? say.day(self.pauses.back().from) : "");
   const bool waits = !takes_part(self) && !left && is_full(seen);
   body.set("full", waits).set("seats", seen.wave().seats);
   body.set("summary", people_view(say, seen, names)).set("nobody", self.staff.empty());

@@ -2,6 +2,7 @@
 
 #include "web/form/posting.h"
 #include "web/pages/participant/place.h"
+#include "web/pages/parts/closed.h"
 #include "web/pages/parts/reason.h"
 #include "web/pages/wave/staff.h"
 
@@ -57,7 +58,7 @@ Response removal_page(Desk& desk, const Asked& asked) {
   if (!is_participant(asked))
     return not_found(desk, asked);
   const auto wish = meant(asked);
-  if (!wish || is_own_place(asked, *wish))
+  if (!wish || is_own_place(asked, *wish) || is_closed(asked.at()))
     return go_on(asked, people_place(asked));
   return show_removal(desk, asked, *wish, {});
 }

@@ -18,6 +18,12 @@ Response reason_page(Desk& desk, const Asked& asked, const ReasonForm& form,
     body.set("reason", input(desk, asked,
                              {.name = "reason", .label = form.label, .hint = form.hint}, errors));
   }
+  body.set("confirm", form.sure.empty()
+                          ? View(false)
+                          : choice_input(desk, asked,
+                                         {.name = "confirm",
+                                          .label = desk.say({"colleagues.sure"}, asked.language)},
+                                         {{"yes", form.sure}}, {}, errors));
   Frame frame{.title = form.title, .crumbs = form.crumbs};
   frame.errors = std::move(errors);
   return show(desk, asked, "wave/reason", frame, std::move(body));

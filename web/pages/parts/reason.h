@@ -18,6 +18,8 @@ struct ReasonForm {
   /// The label of the reason; without it no reason is asked.
   std::string label{};
   std::string hint{};
+  /// What has to be ticked before what can't be undone, as the field "confirm"; "" asks nothing.
+  std::string sure{};
   std::string button;
   /// Red, for what takes something away.
   bool danger = true;

@@ -56,7 +56,9 @@ Response show_colleague(Desk& desk, const Asked& asked, const db::Person& person
   body.set("roles", roles_of(say, self, person.id));
   body.set("may_help", person.active && may_help(desk, asked, person.id));
   body.set("self", person.id == asked.viewer.person);
-  body.set("may_hand_over", may_hand_over(asked, person.id));
+  // Who has the role already needs it only when a handing over broke off half way.
+  const bool has_role = self.has_staff(contact, person.id) && errors.empty();
+  body.set("may_hand_over", may_hand_over(asked, person.id) && !has_role);
   body.set("confirm",
            choice_input(desk, asked, {.name = "confirm", .label = say("colleagues.sure")},
                         {{"yes", say("colleagues.confirm")}}, {}, errors));

@@ -4,6 +4,7 @@
 
 #include "web/form/input.h"
 #include "web/form/read.h"
+#include "web/pages/organisation/offer.h"
 #include "web/pages/parts/email.h"
 #include "web/pages/parts/paging.h"
 #include "web/pages/people/grants.h"
@@ -98,10 +99,23 @@ View changes_of_grants(Desk& desk, const Asked& asked) {
   return rows;
 }
 
+// What tells two of the same name apart: "OCMW, 71022".
+std::string known_by(const Say& say, const db::Organisation& one) {
+  const std::string type = say("organisation.type." + one.type);
+  return one.nis.empty() ? type : type + ", " + one.nis;
+}
+
 std::vector<Choice> organisation_choices(Desk& desk, const Asked& asked, const Say& say) {
+  const auto offered = offered_organisations(desk, asked.viewer, "");
+  std::map<std::string, int> of_name;
+  for (const Offered& one : offered)
+    ++of_name[one.organisation.name];
   std::vector<Choice> choices = {{"", say("people.choose")}};
-  for (const auto& one : desk.store.organisations().organisations(asked.viewer, std::string()))
-    choices.push_back({one.id.text(), one.name});
+  for (const auto& [one, merged] : offered) {
+    const bool alone = of_name[one.name] == 1;
+    choices.push_back(
+        {one.id.text(), alone ? one.name : one.name + " (" + known_by(say, one) + ")"});
+  }
   return choices;
 }
 

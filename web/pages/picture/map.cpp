@@ -149,9 +149,9 @@ Dot dot_of(const CaseState& participant, const BoardRow* row) {
     return Dot::on_track;
   if (row->late > 0)
     return Dot::late;
-  const bool asks = std::any_of(row->cells.begin(), row->cells.end(), [](const auto& cell) {
-    return cell.status == engine::Status::action_needed;
-  });
+  const bool asks =
+      std::any_of(row->standings->begin(), row->standings->end(),
+                  [](const auto& cell) { return cell.status == engine::Status::action_needed; });
   return asks ? Dot::action : Dot::on_track;
 }
 

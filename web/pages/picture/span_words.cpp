@@ -33,7 +33,8 @@ std::string meeting_words(const Say& say, const StepSpan& span, const std::strin
 std::string words_of(const Say& say, const Seen& seen, const engine::CaseState& state,
                      const StepSpan& span, Date today) {
   const auto& workflow = seen.workflow();
-  const auto standing = engine::standing(workflow, seen.tree(), state, span.step, today);
+  const auto standings = seen.standings(state, today);
+  const engine::Standing& standing = standings->at(span.step);
   std::string status = say("status." + std::string(engine::to_text(standing.status)));
   if (!workflow.steps.at(span.step).anchor.empty())
     return meeting_words(say, span, status, today);

@@ -31,7 +31,8 @@ class Spans {
       : seen_(seen), today_(today), waits_(engine::waits_of(seen.workflow())) {}
 
   StepSpan of(const CaseState& state, StepIndex index) {
-    const auto standing = engine::standing(seen_.workflow(), seen_.tree(), state, index, today_);
+    const auto standings = seen_.standings(state, today_);
+    const engine::Standing& standing = standings->at(index);
     const engine::StepState& life = state.steps.at(index);
     StepSpan span;
     span.step = index;

@@ -33,22 +33,27 @@ bool waits_for(const engine::Standing& standing, const std::vector<engine::Role>
   return false;
 }
 
+/// Who read an earlier version doesn't have this one in hand.
+engine::PersonId reader_of(const engine::StepState& review) {
+  return review.review_started ? review.reviewer : engine::PersonId{};
+}
+
 void add_unread(std::vector<Unread>& found, const Seen& seen, engine::Date today) {
   const engine::Workflow& workflow = seen.workflow();
   for (const auto& at : seen.tree().all()) {
     const auto roles = seen.roles_at(*at);
+    const auto standings = seen.standings(*at, today);
     for (std::size_t i = 0; i < workflow.steps.size(); ++i) {
       const engine::Step& step = workflow.steps[i];
       if (step.kind_name != "review" || step.level != at->level || !seen.sees(*at))
         continue;
-      const auto index = static_cast<engine::StepIndex>(i);
-      auto standing = engine::standing(workflow, seen.tree(), *at, index, today);
+      const engine::Standing& standing = standings->at(i);
       if (!waits_for(standing, roles))
         continue;
       const auto of = workflow.positions.find(step.of)->second;
       const engine::HandIn* element = at->steps.at(of).current();
-      found.push_back({at->id, seen.wave().title, at->organisation, &step, std::move(standing),
-                       element == nullptr ? today : element->on, at->steps[i].reviewer});
+      found.push_back({at->id, seen.wave().title, at->organisation, &step, standing,
+                       element == nullptr ? today : element->on, reader_of(at->steps[i])});
     }
   }
 }

@@ -115,6 +115,15 @@ bool can_read_now(const Reading& reading) {
          std::any_of(asks.begin(), asks.end(), [](const auto& ask) { return ask.act == "review"; });
 }
 
+/// A colleague has begun, and the viewer neither wrote along nor asked to take it over.
+bool is_read_by_other(const Asked& asked, const Reading& reading, const FeedbackConcept& kept,
+                      bool typed_now) {
+  const engine::StepState& review = reading.page.state;
+  const bool other = review.review_started && review.reviewer != asked.viewer.person;
+  const bool mine = kept.version > 0 && kept.by == asked.viewer.person;
+  return other && !mine && !typed_now && !asked.request.query.has("overnemen");
+}
+
 std::vector<Choice> verdicts(Desk& desk, const Asked& asked) {
   return {{"accepted", desk.say({"review.accept"}, asked.language),
            desk.say({"review.accept-hint"}, asked.language)},
@@ -146,7 +155,9 @@ Response show_review(Desk& desk, const Asked& asked, const FeedbackConcept& kept
                           : "");
   // What was typed before the start, on a page that stood open, isn't lost.
   const bool typed = kept.version > 0 || !errors.empty();
-  body.set("can_write", open && (page.state.review_started || typed));
+  const bool elsewhere = open && is_read_by_other(asked, reading, kept, !errors.empty());
+  body.set("can_write", open && !elsewhere && (page.state.review_started || typed));
+  body.set("colleague", elsewhere ? page.names.person(page.state.reviewer) : "");
   View::List remarks;
   for (const RemarkTyped& remark : kept.typed.remarks)
     remarks.push_back(remark_view(desk, asked, reading, remark, errors));
@@ -156,7 +167,7 @@ Response show_review(Desk& desk, const Asked& asked, const FeedbackConcept& kept
                                   {.name = "summary",
                                    .label = desk.say({"review.summary"}, asked.language),
                                    .hint = desk.say({"review.summary-hint"}, asked.language),
-                                   .value = kept.typed.summary,
+                                   .value = asked.form().has("summary") ? "" : kept.typed.summary,
                                    .optional = true},
                                   errors));
   body.set("verdict_field",

@@ -98,6 +98,23 @@ const engine::HandIn* wanted_version(const Asked& asked, const StepPage& page) {
   return all.empty() || asked.request.query.has("versie") ? nullptr : &all.back();
 }
 
+// Who deals with it now: the first review or approval of it that isn't over.
+std::string next_words(Desk& desk, const Asked& asked, const StepPage& page) {
+  const engine::Workflow& workflow = page.seen.workflow();
+  for (std::size_t i = 0; i < workflow.steps.size(); ++i) {
+    const engine::Step& judge = workflow.steps[i];
+    const auto index = static_cast<engine::StepIndex>(i);
+    if (judge.of != page.step.id || page.state.current() == nullptr ||
+        engine::is_done(workflow, page.seen.tree(), page.at, index))
+      continue;
+    const bool reads = judge.kind_name == "review";
+    return desk.say({reads ? "step.receipt-feedback" : "step.receipt-decision",
+                     {{"step", word(judge.title, asked.language)}}},
+                    asked.language);
+  }
+  return "";
+}
+
 // Back on the page of the step, with what was wrong.
 Response refused(Desk& desk, const Asked& asked, const Refusal& refusal) {
   const StepPage page = step_page_of(desk, asked);
@@ -154,7 +171,7 @@ Response receipt_page(Desk& desk, const Asked& asked) {
   View body = step_head(desk, asked, page);
   body.set("receipt", found->receipt).set("moment", moment(found->at, asked.language));
   body.set("person", page.names.person(found->by)).set("number", found->version);
-  body.set("withdrawn", found->withdrawn);
+  body.set("withdrawn", found->withdrawn).set("judged_next", next_words(desk, asked, page));
   body.set("files", handed_in_files(desk, asked, page.step, *found));
   body.set("has_files", !found->files.empty());
   const engine::Score score = score_of(page.step, found->answers);

@@ -58,8 +58,18 @@ std::string extension_words(Desk& desk, const Asked& asked, const StepPage& page
   const bool taken_back = until && by_rule && *until <= *by_rule;
   if (!until || taken_back)
     return "";
-  const std::string key = page.is_worker ? "step.extended" : "step.extended-for";
+  // Who asked for more time said why; what came back or was opened again has a deadline by itself.
+  const std::string key = !page.state.extension_reason ? "step.new-deadline"
+                          : page.is_worker             ? "step.extended"
+                                                       : "step.extended-for";
   return say(desk, asked, {key, {{"date", long_date(*until, asked.language)}}});
+}
+
+// "Summarise what the review showed" is said to who does it, not to an organisation that reads it.
+bool is_about_others(const StepPage& page) {
+  const std::string& kind = page.step.kind_name;
+  return !page.is_worker && !page.seen.sees_whole_wave() && kind != "session" &&
+         kind != "milestone";
 }
 
 void set_acts(const StepPage& page, View& view) {
@@ -105,6 +115,8 @@ StepPage step_page_of(Desk& desk, const Asked& asked, std::set<engine::PersonId>
   StepPage page{seen, at, asked.step(), at.steps.at(index),
                 engine::standing(seen.workflow(), seen.tree(), at, index, asked.now.date)};
   ask_for_answers(seen, at, index, seen.roles(), page.standing);
+  const bool is_mine = is_asked(page.standing, seen.roles());
+  page.standing = as_told(seen, std::move(page.standing), is_mine, asked.now.date);
   page.is_worker = seen.is_any(page.step.by);
   page.is_coordinator = seen.is(engine::coordinator_role);
   Wanted wanted{std::move(more), {}};
@@ -143,24 +155,27 @@ std::vector<Crumb> step_crumbs(Desk& desk, const Asked& asked, const StepPage& p
 
 View step_head(Desk& desk, const Asked& asked, const StepPage& page) {
   const bool mine = is_asked(page.standing, page.seen.roles());
-  const StatusShown status = shown_status(page.step, page.standing, mine, page.begun);
+  const auto index = page.seen.workflow().positions.find(page.step.id)->second;
+  const auto next = awaited(page.seen, page.at, index, asked.language);
+  const StatusShown status = next ? StatusShown{"status.next-version", "waiting"}
+                                  : shown_status(page.step, page.standing, mine, page.begun);
   const auto due = deadline(page.step, page.standing, asked.now.date, asked.language);
   const std::string wave = page.seen.wave().title;
   const bool below = page.at.level != engine::Level::wave;
   View view;
   view.set("case_name", below ? page.names.of(page.at) + " – " + wave : wave);
   view.set("step_title", word(page.step.title, asked.language));
-  view.set("about", word(page.step.about, asked.language));
+  view.set("about", is_about_others(page) ? "" : word(page.step.about, asked.language));
   view.set("status", say(desk, asked, {status.key})).set("style", status.style);
   view.set("due", due ? say(desk, asked, *due) : "").set("late", page.standing.late);
   view.set("change", "").set("change_reason", "");
   view.set("extended", extension_words(desk, asked, page));
   view.set("extension_reason", page.text(page.state.extension_reason));
   view.set("blockers", blockers_view(desk, asked, page));
-  view.set("blocked", page.standing.status == engine::Status::not_yet ||
-                          page.standing.status == engine::Status::not_applicable);
-  view.set("again", again_words(desk, asked, page));
-  view.set("again_reason", page.text(page.state.reason));
+  view.set("blocked", !next && (page.standing.status == engine::Status::not_yet ||
+                                page.standing.status == engine::Status::not_applicable));
+  view.set("again", next ? say(desk, asked, *next) : again_words(desk, asked, page));
+  view.set("again_reason", next ? "" : page.text(page.state.reason));
   view.set("ask_whom", ask_whom(page.seen, page.names));
   view.set("readers", below ? page.place() + "/lezers" : "");
   view.set("place", page.place()).set("version", page.at.version);

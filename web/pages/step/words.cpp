@@ -76,6 +76,30 @@ void ask_for_answers(const Seen& seen, const engine::CaseState& at, engine::Step
     standing = std::move(asking);
 }
 
+Standing as_told(const Seen& seen, Standing standing, bool asked, engine::Date today) {
+  if (asked || seen.sees_whole_wave() || !standing.due || *standing.due >= today)
+    return standing;
+  standing.late = false;
+  standing.days_late = 0;
+  standing.due.reset();
+  return standing;
+}
+
+std::optional<Message> awaited(const Seen& seen, const CaseState& at, engine::StepIndex index,
+                               std::string_view language) {
+  const engine::Step& step = seen.workflow().steps.at(index);
+  const engine::StepState& state = at.steps.at(index);
+  const bool sent_back = step.kind_name == "review" && state.phase == engine::Phase::returned;
+  if (!sent_back || has_unanswered(state) || at.life != engine::Life::open)
+    return std::nullopt;
+  if (at.steps.at(seen.workflow().positions.find(step.of)->second).current() != nullptr)
+    return std::nullopt;
+  const bool answered = std::any_of(state.releases.begin(), state.releases.end(),
+                                    [](const auto& one) { return !one.remarks.empty(); });
+  return Message{answered ? "blocked.answered" : "blocked.next-version",
+                 {{"step", title_of(seen, step.of, language)}}};
+}
+
 StatusShown shown_status(const engine::Step& step, const Standing& standing, bool asked,
                          bool begun) {
   // The same word for everyone; the colour is for who must act.
@@ -103,8 +127,10 @@ StatusShown shown_status(const engine::Step& step, const Standing& standing, boo
         return {"status.action-needed", "action"};
       return {"status." + std::string(to_text(standing.status)), ""};
   }
-  if (!asked && step.kind_name == "review")
-    return {"status.in-review", ""};
+  if (!asked && step.kind_name == "review") {
+    const bool unread = standing.status == Status::to_do;
+    return {unread ? "status.to-review" : "status.in-review", ""};
+  }
   if (!asked)
     return {"status." + std::string(to_text(standing.status)), ""};
   if (standing.status == Status::action_needed)
@@ -120,7 +146,8 @@ std::optional<Message> deadline(const engine::Step& step, const Standing& standi
     return std::nullopt;
   if (step.kind_name == "session")
     return Message{"step.planned-on", {{"date", long_date(*standing.due, language)}}};
-  return Message{"step.due",
+  // Who handed in reads by when the feedback comes; for the reader it is the same day.
+  return Message{step.kind_name == "review" ? "step.due-feedback" : "step.due",
                  {{"date", long_date(*standing.due, language)},
                   {"left", time_left(*standing.due, today, language)}}};
 }

@@ -22,6 +22,16 @@ bool is_asked(const engine::Standing& standing, const std::vector<engine::Role>&
 void ask_for_answers(const Seen& seen, const engine::CaseState& at, engine::StepIndex index,
                      const std::vector<engine::Role>& roles, engine::Standing& standing);
 
+/// How the step stands for one reader. That something is late is said to who is asked for it and to
+/// who follows the whole wave; to who waits for it a day that went by says nothing.
+engine::Standing as_told(const Seen& seen, engine::Standing standing, bool asked,
+                         engine::Date today);
+
+/// What a round of feedback waits for after it sent its element back and was answered: the next
+/// version. nullopt of every other step.
+std::optional<engine::Message> awaited(const Seen& seen, const engine::CaseState& at,
+                                       engine::StepIndex index, std::string_view language);
+
 /// A word of the fixed list and the style that goes with it.
 struct StatusShown {
   /// "status.to-do"

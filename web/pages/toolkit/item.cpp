@@ -119,7 +119,9 @@ Response show_item(Desk& desk, const Asked& asked, const ToolkitRow& row,
   body.set("fields", item_fields(desk, asked, row.item, errors)).set("revision", row.revision);
   set_upload(body, desk, asked, errors);
   const std::string title = title_of(say, row.item);
-  Frame frame{.title = title, .crumbs = {{say("toolkit.title"), "/toolkit"}, {title, ""}}};
+  Frame frame{
+      .title = title,
+      .crumbs = {{say("waves.title"), "/golven"}, {say("toolkit.title"), "/toolkit"}, {title, ""}}};
   frame.errors = std::move(errors);
   frame.scripts = {"upload.js"};
   return show(desk, asked, "toolkit/item", frame, std::move(body));

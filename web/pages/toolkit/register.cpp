@@ -46,7 +46,9 @@ Response show_new(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
   View body;
   body.set("fields", item_fields(desk, asked, {.kind = item_kinds().front()}, errors));
   const std::string title = say("toolkit.new");
-  Frame frame{.title = title, .crumbs = {{say("toolkit.title"), place}, {title, ""}}};
+  Frame frame{
+      .title = title,
+      .crumbs = {{say("waves.title"), "/golven"}, {say("toolkit.title"), place}, {title, ""}}};
   frame.errors = std::move(errors);
   return show(desk, asked, "toolkit/new", frame, std::move(body));
 }
@@ -69,13 +71,16 @@ Response toolkit_page(Desk& desk, const Asked& asked) {
   for (const db::ToolkitRow& row : rows_of(std::move(shown), paging))
     rows.push_back(row_view(say, row));
   View body;
-  body.set("none", rows.empty()).set("filtered", !kind.empty() || !status.empty());
+  const bool filtered = !kind.empty() || !status.empty();
+  body.set("none", rows.empty()).set("filtered", filtered);
+  body.set("has_filters", filtered || !rows.empty());
   body.set("rows", std::move(rows));
   body.set("filters", filters_view(say, asked));
   body.set("pagination", pagination_view(say, asked, paging));
   body.set("manages", asked.viewer.has_role(engine::coordinator_role));
   const std::string title = say("toolkit.title");
-  return show(desk, asked, "toolkit/list", {.title = title, .crumbs = {{title, ""}}},
+  return show(desk, asked, "toolkit/list",
+              {.title = title, .crumbs = {{say("waves.title"), "/golven"}, {title, ""}}},
               std::move(body));
 }
 

@@ -107,9 +107,9 @@ View columns_view(const Board& board) {
   return list;
 }
 
-View cell_view(const Board& board, const BoardRow& row, std::size_t at) {
-  const engine::Standing& standing = row.cells[at];
-  const engine::Step& step = board.seen.workflow().steps.at(board.table.columns[at].step);
+View cell_view(const Board& board, const BoardRow& row, const BoardColumn& column) {
+  const engine::Standing& standing = row.at(column);
+  const engine::Step& step = board.seen.workflow().steps.at(column.step);
   View cell = status_view(board.say, standing);
   const bool blocked = standing.status == engine::Status::not_yet ||
                        standing.status == engine::Status::not_applicable;
@@ -126,8 +126,9 @@ View rows_view(const Desk& desk, const Asked& asked, const Board& board, const N
     const engine::CaseState& state = board.seen.tree().at(row.target);
     const auto* participant = board.seen.tree().ancestor(state, Level::participant);
     View::List cells;
-    for (std::size_t i = 0; i < row.cells.size(); ++i)
-      cells.push_back(cell_view(board, row, i));
+    cells.reserve(board.table.columns.size());
+    for (const BoardColumn& column : board.table.columns)
+      cells.push_back(cell_view(board, row, column));
     View view;
     view.set("name", names.of(state)).set("cells", std::move(cells));
     view.set("owner", participant == &state ? "" : names.of(*participant));

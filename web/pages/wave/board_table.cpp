@@ -82,9 +82,9 @@ std::vector<BoardColumn> columns_of(const Workflow& workflow, Level level,
   return columns;
 }
 
-bool has_word(const BoardRow& row, const std::string& word) {
-  return std::any_of(row.cells.begin(), row.cells.end(),
-                     [&](const Standing& cell) { return board_word(cell) == word; });
+bool has_word(const BoardTable& table, const BoardRow& row, const std::string& word) {
+  return std::any_of(table.columns.begin(), table.columns.end(),
+                     [&](const BoardColumn& column) { return board_word(row.at(column)) == word; });
 }
 
 bool counts_as_done(const Standing& standing) {
@@ -94,13 +94,13 @@ bool counts_as_done(const Standing& standing) {
 BoardRow row_of(const Seen& seen, const CaseState& state, BoardTable& table, engine::Date today) {
   BoardRow row;
   row.target = state.id;
+  row.standings = seen.standings(state, today);
   for (BoardColumn& column : table.columns) {
-    Standing cell = engine::standing(seen.workflow(), seen.tree(), state, column.step, today);
+    const Standing& cell = row.at(column);
     ++table.counts[board_word(cell)];
     row.late += cell.late ? 1 : 0;
     row.most_days_late = std::max(row.most_days_late, cell.days_late);
     column.done += counts_as_done(cell) ? 1 : 0;
-    row.cells.push_back(std::move(cell));
   }
   return row;
 }
@@ -144,7 +144,7 @@ BoardTable board_of(const Seen& seen, Level level, const BoardFilter& filter, en
       continue;
     ++table.all_rows;
     BoardRow row = row_of(seen, *state, table, today);
-    if (filter.status.empty() || has_word(row, filter.status))
+    if (filter.status.empty() || has_word(table, row, filter.status))
       table.rows.push_back(std::move(row));
   }
   std::stable_sort(table.rows.begin(), table.rows.end(),

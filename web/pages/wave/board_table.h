@@ -30,8 +30,10 @@ struct BoardRow {
   engine::CaseId target{};
   int late = 0;
   int most_days_late = 0;
-  /// One for each column.
-  std::vector<engine::Standing> cells{};
+  /// Of all its steps; the columns say which of them are shown.
+  engine::StandingsOfCase standings{};
+
+  const engine::Standing& at(const BoardColumn& column) const { return standings->at(column.step); }
 };
 
 struct BoardTable {

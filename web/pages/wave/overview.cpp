@@ -75,21 +75,19 @@ void set_session(View& view, const Say& say, const Seen& seen, StepIndex session
 }
 
 View group_view(const Say& say, const Seen& seen, const WaveGroup& group, engine::Date today) {
-  const auto standing_of = [&](StepIndex index) {
-    return engine::standing(seen.workflow(), seen.tree(), seen.wave(), index, today);
-  };
+  const auto standings = seen.standings(seen.wave(), today);
   bool finished = group.session.has_value() && !group.steps.empty();
   View view;
   view.set("words", say("wave.after-workshops")).set("place", "").set("when", "");
   view.set("status", false);
   if (group.session) {
-    const auto standing = standing_of(*group.session);
+    const engine::Standing& standing = standings->at(*group.session);
     finished = finished && is_finished(standing);
     set_session(view, say, seen, *group.session, standing);
   }
   View::List rows;
   for (const StepIndex index : group.steps) {
-    const auto standing = standing_of(index);
+    const engine::Standing& standing = standings->at(index);
     finished = finished && is_finished(standing);
     rows.push_back(step_view(say, seen, index, standing, today));
   }

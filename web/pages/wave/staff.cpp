@@ -5,6 +5,7 @@
 
 #include "web/form/input.h"
 #include "web/form/posting.h"
+#include "web/pages/parts/closed.h"
 #include "web/pages/parts/reason.h"
 #include "web/pages/wave/overview.h"
 #include "web/pages/wave/plan_form.h"
@@ -108,7 +109,7 @@ Response show_staff(Desk& desk, const Asked& asked, std::vector<Refusal> errors)
   }
   auto people = choices(desk, asked);
   View body;
-  body.set("none", rows.empty());
+  body.set("none", rows.empty()).set("open", !is_closed(seen));
   body.set("rows", std::move(rows));
   body.set("nobody_left", people.empty());
   people.insert(people.begin(), {"", say("staff.choose")});
@@ -181,7 +182,7 @@ Response staff_removal_page(Desk& desk, const Asked& asked) {
     return not_found(desk, asked);
   const auto wish = staff_wish(asked.request.query.get("wie"), false);
   const bool here = wish && asked.at().wave().has_staff(wish->role, wish->person);
-  if (!here || is_own_place(asked, *wish))
+  if (!here || is_own_place(asked, *wish) || is_closed(asked.at()))
     return go_on(asked, staff_place(asked));
   return show_removal(desk, asked, *wish, {});
 }

@@ -18,12 +18,10 @@ constexpr std::array<std::string_view, 7> enrolment_names = {
 int late_steps(const Seen& seen, const CaseState& state, Date today) {
   int late = 0;
   const auto& steps = seen.workflow().steps;
+  const auto standings = seen.standings(state, today);
   for (std::size_t i = 0; i < steps.size(); ++i) {
-    if (steps[i].level != state.level || !seen.sees_step(state, steps[i]))
-      continue;
-    const auto standing =
-        engine::standing(seen.workflow(), seen.tree(), state, static_cast<StepIndex>(i), today);
-    late += standing.late ? 1 : 0;
+    if (standings->at(i).late && seen.sees_step(state, steps[i]))
+      ++late;
   }
   return late;
 }

@@ -14,7 +14,9 @@ View row_of(const Say& say, const Seen& seen, const std::string& life, engine::D
   View row;
   row.set("place", wave_place(seen.wave().id)).set("name", seen.wave().title);
   row.set("programme", say.word(seen.workflow().title));
-  row.set("first", say.short_day(summary.first)).set("last", say.short_day(summary.last));
+  const bool several = summary.last != summary.first;
+  row.set("first", say.short_day(summary.first));
+  row.set("last", several ? say.short_day(summary.last) : "");
   row.set("dated", summary.first.has_value());
   row.set("taken", summary.taken).set("seats", summary.seats);
   row.set("unseen", !summary.late);

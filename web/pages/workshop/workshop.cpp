@@ -23,11 +23,12 @@ std::string text_of(const Texts& texts, engine::TextId id) {
 View prerequisites_view(const Say& say, const Seen& seen, const Workshop& workshop,
                         engine::Date today) {
   View::List rows;
+  const auto standings = seen.standings(seen.self(), today);
   for (const StepIndex index : prerequisites(seen.workflow(), workshop.index)) {
     const engine::Step& step = seen.workflow().steps[index];
     if (step.kind->holds_by_itself)
       continue;
-    const auto standing = engine::standing(seen.workflow(), seen.tree(), seen.self(), index, today);
+    const engine::Standing& standing = standings->at(index);
     View row;
     row.set("name", say.word(step.title)).set("place", step_place(seen.self().id, step.id));
     row.set("status", status_view(say, standing)).set("due", say.short_day(standing.due));

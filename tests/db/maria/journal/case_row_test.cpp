@@ -34,14 +34,33 @@ TEST(ACaseRow, IsReadBackAsItWasWritten) {
   CaseRow row = participant();
   insert(connection, row);
   EXPECT_THROW(insert(connection, row), DuplicateKey);
+  const CaseRow first = row;
   row.version = 3;
   row.chain = std::string(32, '\xFE');
   row.title = "Moerbeke";
-  update(connection, row);
+  EXPECT_TRUE(advance(connection, first, row));
   EXPECT_EQ(find_case(connection, row.id, Lock::none), row);
   EXPECT_EQ(find_case(connection, row.id, Lock::exclusive), row);
   EXPECT_EQ(cases_of(connection, row.root), std::vector{row});
   EXPECT_EQ(find_case(connection, CaseId::of(99), Lock::shared), std::nullopt);
+}
+
+TEST(ACaseRow, AdvancesOnlyFromWhereItStands) {
+  Connection connection(support::migrated_database());
+  const CaseRow first = participant();
+  insert(connection, first);
+  CaseRow next = first;
+  next.version = 1;
+  next.chain = std::string(32, '\xFE');
+  EXPECT_TRUE(advance(connection, first, next));
+  EXPECT_EQ(find_case(connection, first.id, Lock::none), next);
+  EXPECT_FALSE(advance(connection, first, next));
+  CaseRow elsewhere = next;
+  elsewhere.chain = std::string(32, '\x01');
+  EXPECT_FALSE(advance(connection, elsewhere, first));
+  elsewhere.title = "Moerbeke";
+  EXPECT_FALSE(advance(connection, elsewhere, first));
+  EXPECT_EQ(find_case(connection, first.id, Lock::none), next);
 }
 
 TEST(AStaffFact, GivesAndTakesARoleOverItsCase) {

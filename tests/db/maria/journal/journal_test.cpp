@@ -45,6 +45,27 @@ TEST(TheMariaJournal, ReadsAWaveOfManyCasesThatMovedOn) {
   EXPECT_EQ(news.back().target, CaseId::of(29));
 }
 
+TEST(TheMariaJournal, ReadsAFewCasesThatMovedOnInOrderOfOpening) {
+  support::TestStore world;
+  const auto wave = CaseId::of(1);
+  const auto early = CaseId::of(9);
+  const auto late = CaseId::of(3);
+  world.open(wave, wave, Level::wave);
+  world.open(wave, early, Level::participant, {}, wave);
+  world.open(wave, late, Level::participant, {}, wave);
+  for (const CaseId id : {late, early}) {
+    world.tell(wave, id, 1, {fact::ClockStarted{}, fact::CaseChanged{"Melle", 0}});
+  }
+  const auto news = world.journal().read_after(wave, {{wave, 1}, {early, 2}, {late, 1}});
+  ASSERT_EQ(news.size(), 3U);
+  EXPECT_EQ(news[0].target, early);
+  EXPECT_EQ(news[0].version, 3U);
+  EXPECT_EQ(news[0].event.fact, Fact(fact::CaseChanged{"Melle", 0}));
+  EXPECT_EQ(news[1].target, late);
+  EXPECT_EQ(news[1].version, 2U);
+  EXPECT_EQ(news[2].version, 3U);
+}
+
 TEST(TheMariaJournal, ThrowsWhenTheDatabaseCannotBeReached) {
   Pool pool({"unix:///nowhere/db.sock", "root"}, {1, std::chrono::milliseconds(1)});
   MariaJournal journal(pool);

@@ -51,6 +51,22 @@ TEST(Extension, OfAReopenedStepLeavesTimeToWorkOnIt) {
   EXPECT_FALSE(wave.stands(melle, "bia").late);
 }
 
+std::optional<Date> preparation_after_a_refusal_on(const char* refused_on) {
+  Played wave = small_wave();
+  expects(wave.act(golf, coordinator(), "preparation", wave.files("slides")).ok(), "prepared");
+  wave.now = at(refused_on);
+  const wish::Decide no{false, wave.note("Te weinig."), {}, ""};
+  expects(wave.act(golf, validator(), "validation", no).ok(), "refused");
+  const auto index = wave.workflow.positions.find("preparation")->second;
+  return due(wave.workflow, wave.tree, wave.tree.at(golf), index, wave.now.date);
+}
+
+TEST(Extension, OfWhatTheWaveGetsBackLeavesTimeButNotBeyondItsWorkshop) {
+  // Workshop 1 stands on Tuesday 3 March.
+  EXPECT_EQ(preparation_after_a_refusal_on("2026-02-02"), day("2026-02-16"));
+  EXPECT_EQ(preparation_after_a_refusal_on("2026-02-24"), day("2026-03-02"));
+}
+
 TEST(Extension, OfAReopenedStepIsTheDayThatWasChosen) {
   Played wave = wave_after_workshop();
   ASSERT_TRUE(wave.act(melle, contact(), "bia", wave.files("bia")).ok());

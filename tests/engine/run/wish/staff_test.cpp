@@ -1,4 +1,4 @@
-// Who works on a case: a part of engine/run/wishes.h.
+// Who works on a case: a part of engine/run/wish/wishes.h.
 #include <gtest/gtest.h>
 
 #include "tests/support/small_programme.h"

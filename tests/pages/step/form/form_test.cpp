@@ -52,6 +52,18 @@ TEST(FormPage, DividesItsSectionsAmongColleagues) {
   EXPECT_THAT(world.get("marie", section).body(), HasSubstr("toegewezen aan mo"));
 }
 
+TEST(FormPage, LeadsAContactWhoIsAloneToTheTeam) {
+  World world;
+  world.hold_workshop();
+  const std::string own = "/zaken/" + world.oosterzele().text();
+  const auto alone = world.get("omar", own + "/stappen/vragen").body();
+  EXPECT_THAT(alone, HasSubstr(own + "/mensen/nieuw"));
+  EXPECT_THAT(alone, Not(HasSubstr("Iedereen van uw team")));
+  const auto together = world.get("marie", form_of(world)).body();
+  EXPECT_THAT(together, Not(HasSubstr("/mensen/nieuw")));
+  EXPECT_THAT(together, HasSubstr("Iedereen van uw team"));
+}
+
 TEST(FormPage, GivesNoSectionToAStranger) {
   World world;
   world.hold_workshop();

@@ -51,6 +51,9 @@ TEST(Sentences, NameStepsDatesAndPeople) {
   const auto extended =
       sentence(fact::ExtensionGranted{"bia", test::day("2026-10-23"), {}}, told.teller);
   EXPECT_EQ(extended.parameters.at("date"), "vrijdag 23 oktober 2026");
+  EXPECT_EQ(extended.key, "history.new-deadline") << "nobody asked for it";
+  const fact::ExtensionGranted asked_for{"bia", test::day("2026-10-23"), engine::TextId::of(9)};
+  EXPECT_EQ(sentence(asked_for, told.teller).key, "history.extension-granted");
   const auto staff = sentence(fact::StaffSet{"contact", test::marie, true}, told.teller);
   EXPECT_EQ(staff.parameters.at("person"), "Marie");
 }

@@ -139,6 +139,13 @@ Response form_page(Desk& desk, const Asked& asked) {
   body.set("editable", editable);
   body.set("rows", editable ? section_rows(desk, asked, page, saved) : View(View::List{}));
   body.set("can_divide", editable && page.step.sections.size() > 1 && page.at.staff.size() > 1);
+  // Only an organisation has a team.
+  const engine::CaseState* participant =
+      page.seen.tree().ancestor(page.at, engine::Level::participant);
+  const bool alone = participant != nullptr && participant->staff.size() == 1;
+  const bool may_add = editable && alone && page.seen.is(engine::contact_role);
+  body.set("shared_work", !alone);
+  body.set("add_people", may_add ? case_place(participant->id) + "/mensen/nieuw" : "");
   set_handed_in(desk, asked, page, body);
   return show(
       desk, asked, "form/overview",

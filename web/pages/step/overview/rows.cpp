@@ -59,6 +59,7 @@ std::vector<TaskGroup> task_groups(const Seen& seen, const CaseState& at,
                                    const std::vector<engine::Role>& roles, engine::Date today) {
   std::vector<TaskGroup> groups(1);
   const auto& steps = seen.workflow().steps;
+  const auto standings = seen.standings(at, today);
   for (std::size_t i = 0; i < steps.size(); ++i) {
     const auto index = static_cast<StepIndex>(i);
     if (steps[i].level < at.level) {
@@ -67,9 +68,10 @@ std::vector<TaskGroup> task_groups(const Seen& seen, const CaseState& at,
     }
     if (steps[i].level != at.level || steps[i].kind->holds_by_itself)
       continue;
-    TaskRow row{index, engine::standing(seen.workflow(), seen.tree(), at, index, today)};
+    TaskRow row{index, standings->at(i)};
     ask_for_answers(seen, at, index, roles, row.standing);
     row.asked = is_asked(row.standing, roles);
+    row.standing = as_told(seen, std::move(row.standing), row.asked, today);
     groups.back().rows.push_back(std::move(row));
   }
   std::erase_if(groups, [](const TaskGroup& group) {
@@ -97,15 +99,10 @@ std::vector<Waiting> waiting_for(const Seen& seen, engine::Date today) {
     const auto roles = seen.roles_at(*at);
     if (roles.empty() || takes_part(roles) || at->life != engine::Life::open)
       continue;
-    for (std::size_t i = 0; i < seen.workflow().steps.size(); ++i) {
-      if (seen.workflow().steps[i].level != at->level)
-        continue;
-      const auto index = static_cast<StepIndex>(i);
-      auto standing = engine::standing(seen.workflow(), seen.tree(), *at, index, today);
-      if (const engine::Ask* ask = ask_for(standing, roles)) {
-        std::string act = "ask." + ask->act;
-        found.push_back({at->id, index, std::move(standing), std::move(act)});
-      }
+    const auto standings = seen.standings(*at, today);
+    for (std::size_t i = 0; i < standings->size(); ++i) {
+      if (const engine::Ask* ask = ask_for((*standings)[i], roles))
+        found.push_back({at->id, static_cast<StepIndex>(i), (*standings)[i], "ask." + ask->act});
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const Waiting& left, const Waiting& right) {

@@ -60,7 +60,8 @@ struct Sentence {
   Message operator()(const fact::ClockStopped&) const { return {"history.clock-stopped"}; }
   Message operator()(const fact::ClockStarted&) const { return {"history.clock-started"}; }
   Message operator()(const fact::ExtensionGranted& told) const {
-    return {"history.extension-granted", {{"step", step(told.step)}, {"date", date(told.until)}}};
+    return {told.reason ? "history.extension-granted" : "history.new-deadline",
+            {{"step", step(told.step)}, {"date", date(told.until)}}};
   }
   Message operator()(const fact::HandedIn& told) const {
     return {"history.handed-in",

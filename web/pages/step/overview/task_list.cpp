@@ -34,6 +34,10 @@ struct List {
 // Blocked steps say why; what is on its way elsewhere says nothing more.
 View reasons_view(const List& list, const TaskRow& row) {
   View::List reasons;
+  if (const auto next = awaited(list.seen, list.at, row.step, list.asked.language)) {
+    reasons.emplace_back(list.say(*next));
+    return reasons;
+  }
   if (row.standing.status == Status::not_yet) {
     for (const engine::Blocker& blocker : row.standing.blockers) {
       reasons.emplace_back(
@@ -46,7 +50,9 @@ View reasons_view(const List& list, const TaskRow& row) {
 View row_view(const List& list, const TaskRow& row) {
   const engine::Step& step = list.step(row.step);
   const bool began = list.begun.contains({list.at.id, step.id});
-  const StatusShown status = shown_status(step, row.standing, row.asked, began);
+  const bool awaits = awaited(list.seen, list.at, row.step, list.asked.language).has_value();
+  const StatusShown status = awaits ? StatusShown{"status.next-version", "waiting"}
+                                    : shown_status(step, row.standing, row.asked, began);
   const bool waits =
       row.standing.status == Status::not_yet || row.standing.status == Status::not_applicable;
   const bool has_feedback = !list.at.steps.at(row.step).releases.empty();

@@ -1,4 +1,4 @@
-#include "engine/run/wishes.h"
+#include "engine/run/wish/wishes.h"
 
 #include <gtest/gtest.h>
 
