@@ -90,15 +90,24 @@ test("who leaves a form that was typed in is asked first", { timeout: 300_000 },
 test("a form that came back asks first only when something was typed", { timeout: 300_000 },
   async () => {
     const carla = await arrive("carla@vo-crt.example");
-    await carla.open("/taken");
     await carla.open("/golven");
-    const wave = await carla.page.$eval("main a[href*='/golven/']",
-      (link) => link.getAttribute("href").match(/^\/golven\/[0-9a-z]+/)[0]);
+    const wave = await carla.page.$$eval("main a[href*='/golven/']", (links) => links
+      .map((link) => link.getAttribute("href").match(/^\/golven\/[0-9a-z]{26}/)?.[0])
+      .find((place) => place !== undefined));
     const send = "main form[action$='/annulering'] button";
     await carla.open(`${wave}/annulering`);
     await carla.submit(send);
     assert.ok(await carla.page.$(".govuk-form-group--error"), "a reason is asked");
     assert.equal(await tryToLeave(carla), false, "nothing was typed");
+    await carla.open("/golven?lang=nl");
+    await carla.open(`${wave}/bord`);
+    const place = await carla.page.$eval("main a[href*='/zaken/']",
+      (one) => one.getAttribute("href").match(/^\/zaken\/[0-9a-z]+/)[0]);
+    await carla.open(`${place}/vertrek`);
+    await carla.page.type("[name=reason]", "Fusie");
+    await carla.submit("main form[action$='/vertrek'] button");
+    await carla.page.click("h1");
+    assert.equal(await tryToLeave(carla), true, "the reason isn't saved");
   });
 
 test("a form that saves itself does so before another language is shown", { timeout: 300_000 },

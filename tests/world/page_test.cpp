@@ -48,7 +48,7 @@ TEST_F(Pages, TellTheirErrorsInTheOrderOfTheirFields) {
   for (const char* name : {"email", "password"}) {
     View field;
     field.set("name", name).set("label", name).set("hint", "").set("value", "").set("error", "");
-    field.set("optional", false).set("described_by", "");
+    field.set("optional", false).set("described_by", "").set("typed", false);
     body.set(name, std::move(field));
   }
   body.set("place", "/").set("kept", false).set("query", "");

@@ -29,6 +29,10 @@ TEST(Departure, IsConfirmedFirstBecauseNothingTakesItBack) {
   EXPECT_EQ(unsure.status(), 422);
   EXPECT_THAT(unsure.body(), HasSubstr("Duid aan dat u zeker bent, of ga terug."));
   EXPECT_THAT(unsure.body(), HasSubstr("Fusie van besturen</textarea>"));
+  EXPECT_THAT(unsure.body(), Not(HasSubstr("Vul een reden in.")));
+  const auto empty = world.post("carla", place).body();
+  EXPECT_THAT(empty, HasSubstr("Vul een reden in."));
+  EXPECT_THAT(empty, HasSubstr("Duid aan dat u zeker bent, of ga terug."));
   EXPECT_EQ(world.snapshot().tree->at(world.melle()).life, engine::Life::open);
 }
 

@@ -14,8 +14,15 @@ on 2026-01-05
 on 2026-01-20
   Ann cannot refuse workshop-1.validation because "Te kort": refusal.not-your-role
   Vic cannot refuse workshop-1.validation: refusal.reason-missing
+  # Een vergissing kan rechtgezet worden, zolang er niets opnieuw is ingediend.
+  Vic refuses workshop-1.validation because "Verkeerd document gelezen"
+  Vic revokes workshop-1.validation because "Vergissing"
+  expect workshop-1.preparation handed-in version 1
+  expect workshop-1.validation to-do asking decide of validator
   Vic refuses workshop-1.validation because "Informatieveiligheid ontbreekt in de agenda"
   expect workshop-1.preparation action-needed asking hand-in of coordinator
+  # Wat terugkomt, krijgt tijd, maar nooit tot na de workshop.
+  expect workshop-1.preparation action-needed due 2026-02-03 in time
   expect workshop-1.validation blocked by workshop-1.preparation
   expect workshop-1.invitation not-yet blocked by workshop-1.validation
   Carla cannot complete workshop-1.invitation: refusal.not-open
