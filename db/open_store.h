@@ -19,7 +19,7 @@ struct StoreOptions {
   /// False: fast and forgetful, and the database ends with the thread that opened it. Tests only.
   bool durable = true;
   /// Connections at the same time.
-  std::size_t connections = 16;
+  std::size_t connections = 32;
   /// Gets a line when something happens that the operator wants to know. From any thread.
   std::function<void(const std::string&)> report = [](const std::string&) {};
   /// Where the short folder of the private database's socket is made.

@@ -2,6 +2,7 @@
 // People, their ways in and their grants in MariaDB; see db/people.h. Thread-safe.
 
 #include "db/maria/account/directory.h"
+#include "db/maria/account/visitors.h"
 #include "db/maria/link/pool.h"
 #include "db/people.h"
 
@@ -10,7 +11,7 @@ namespace draaiboek::db {
 class MariaPeople : public People {
  public:
   /// The pool must outlive it.
-  explicit MariaPeople(Pool& pool) : pool_(pool), directory_(pool) {}
+  explicit MariaPeople(Pool& pool) : pool_(pool), directory_(pool), visitors_(pool) {}
 
   void save(const Viewer& viewer, const Person& person) override;
   void change_profile(const Viewer& viewer, const Person& person, engine::Instant at) override;
@@ -30,7 +31,9 @@ class MariaPeople : public People {
   std::optional<Credential> credential(const std::string& email) override;
   void set_password(engine::PersonId person, const std::string& password_hash) override;
   void open_session(const Session& session) override;
-  std::optional<std::pair<Session, Viewer>> session(const std::string& token_hash) override;
+  std::optional<std::pair<Session, Viewer>> session(const std::string& token_hash) override {
+    return visitors_.of(token_hash);
+  }
   void touch_session(const std::string& token_hash, engine::Instant now) override;
   void close_session(const std::string& token_hash) override;
   LoginDelay login_delay(const std::string& key) override;
@@ -42,6 +45,7 @@ class MariaPeople : public People {
  private:
   Pool& pool_;
   Directory directory_;
+  Visitors visitors_;
 };
 
 }  // namespace draaiboek::db

@@ -100,6 +100,15 @@ std::vector<CaseId> within_reach(Connection& connection, const Viewer& viewer,
   return reached;
 }
 
+std::optional<std::vector<CaseId>> cases_of_grants(const Viewer& viewer) {
+  if (reaches_everything(viewer))
+    return std::nullopt;
+  const Scopes scopes = scopes_of(viewer);
+  if (!scopes.programmes.empty() || !scopes.organisations.empty())
+    return std::nullopt;
+  return scopes.cases;
+}
+
 ReachCondition waves_in_reach(const Viewer& viewer) {
   expect_someone(viewer);
   if (reaches_everything(viewer))

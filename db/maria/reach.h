@@ -3,6 +3,7 @@
 // (whose dates and shared files they need). What of such a case may be shown is for the web to
 // decide; a case out of reach gives nothing at all here. Any thread, one connection each.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,10 @@ struct ReachCondition {
 
 /// Which waves have a case that a grant reaches. Its values look at the viewer's grants.
 ReachCondition waves_in_reach(const Viewer& viewer);
+
+/// The cases of the grants, when the viewer reaches waves through cases alone; nullopt for who does
+/// so by a programme, an organisation or everything.
+std::optional<std::vector<engine::CaseId>> cases_of_grants(const Viewer& viewer);
 
 /// The clock, verify and import, and whoever has a grant over everything.
 bool reaches_everything(const Viewer& viewer);

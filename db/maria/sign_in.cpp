@@ -1,11 +1,7 @@
 // Signing in: the part of People that is asked before there is a viewer.
-#include <algorithm>
-#include <tuple>
-
 #include "db/maria/link/hash.h"
 #include "db/maria/link/transaction.h"
 #include "db/maria/people.h"
-#include "db/maria/reach.h"
 #include "engine/base/expects.h"
 
 namespace draaiboek::db {
@@ -16,45 +12,6 @@ using namespace engine;
 // A session that ended by its age still says whose form arrives a little later; failures of a day
 // ago don't count any more (web/account/sign_in.h).
 constexpr std::chrono::hours long_ended{48};
-
-// A row for each grant, so that a request asks once who it comes from.
-std::optional<std::pair<Session, Viewer>> find_session(Connection& connection,
-                                                       const std::string& token_hash) {
-  Rows rows = connection.query(
-      "SELECT s.person, s.csrf_secret, s.created_at, s.last_seen_at, p.name, p.organisation, "
-      "p.language, s.device, COALESCE(f.confirmed, FALSE), g.role, g.scope, g.scope_id, "
-      "(SELECT number FROM register_change) "
-      "FROM session s JOIN person p ON p.id = s.person "
-      "LEFT JOIN second_factor f ON f.person = s.person "
-      "LEFT JOIN role_grant g ON g.person = s.person "
-      "WHERE s.token_hash = ? AND p.active",
-      {token_hash});
-  if (!rows.next())
-    return std::nullopt;
-  const auto person = rows.id<PersonId>(1);
-  std::pair found(Session{token_hash, person, rows.text(2), rows.instant(3), rows.instant(4),
-                          rows.text(8), rows.truth(9)},
-                  Viewer{person,
-                         rows.text(5),
-                         rows.id<OrganisationId>(6),
-                         rows.text(7),
-                         {},
-                         false,
-                         rows.integer(13)});
-  std::vector<Grant>& grants = found.second.grants;
-  while (!rows.is_null(10)) {
-    grants.push_back(read_grant(rows, 10));
-    if (!rows.next())
-      break;
-  }
-  // The same grant may be given by hand and follow from a fact.
-  std::sort(grants.begin(), grants.end(), [](const Grant& one, const Grant& other) {
-    return std::tie(one.role, one.scope, one.scope_id) <
-           std::tie(other.role, other.scope, other.scope_id);
-  });
-  grants.erase(std::unique(grants.begin(), grants.end()), grants.end());
-  return found;
-}
 
 void forget_ended(Connection& connection, Instant now) {
   connection.execute("DELETE FROM session WHERE last_seen_at < ?", {now - long_ended});
@@ -90,12 +47,6 @@ void MariaPeople::open_session(const Session& session) {
         {session.token_hash, session.person, session.csrf_secret, session.created,
          session.last_seen, session.device});
   });
-}
-
-std::optional<std::pair<Session, Viewer>> MariaPeople::session(const std::string& token_hash) {
-  std::optional<std::pair<Session, Viewer>> found;
-  reading(pool_, [&](Connection& connection) { found = find_session(connection, token_hash); });
-  return found;
 }
 
 void MariaPeople::touch_session(const std::string& token_hash, Instant now) {

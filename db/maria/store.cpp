@@ -8,23 +8,8 @@
 #include "db/world_error.h"
 
 namespace draaiboek::db {
-namespace {
 
 using engine::CaseId;
-
-// Of each wave also how many cases and facts it has, to see whether what is in memory is current.
-Rows wave_rows(Connection& connection, const Viewer& viewer) {
-  const auto reach = waves_in_reach(viewer);
-  return connection.query(
-      "SELECT h.id, h.title, h.programme, h.life, "
-      "(SELECT COUNT(*) FROM case_head c WHERE c.root = h.id), "
-      "(SELECT CAST(SUM(c.version) AS SIGNED) FROM case_head c WHERE c.root = h.id) "
-      "FROM case_head h WHERE h.level = 'wave' AND " +
-          reach.condition + " ORDER BY h.life <> 'open', h.opened DESC",
-      reach.values);
-}
-
-}  // namespace
 
 MariaStore::MariaStore(const Address& address, Pool::Limits limits,
                        const std::filesystem::path& folder)
@@ -43,22 +28,8 @@ MariaStore::MariaStore(const Address& address, Pool::Limits limits,
       toolkit_(pool_),
       advisers_(pool_),
       programmes_(pool_),
-      journal_(pool_) {}
-
-std::vector<WaveRow> MariaStore::waves(const Viewer& viewer) {
-  expect_someone(viewer);
-  std::vector<WaveRow> waves;
-  reading(pool_, [&](Connection& connection) {
-    waves.clear();
-    Rows rows = wave_rows(connection, viewer);
-    while (rows.next()) {
-      const engine::Extent stored{static_cast<std::uint64_t>(rows.integer(5)),
-                                  static_cast<std::uint64_t>(rows.integer(6))};
-      waves.push_back({rows.id<CaseId>(1), rows.text(2), rows.text(3), rows.text(4), stored});
-    }
-  });
-  return waves;
-}
+      journal_(pool_),
+      waves_(pool_) {}
 
 std::map<engine::TextId, std::string> MariaStore::texts(const Viewer& viewer,
                                                         const std::vector<CaseId>& targets) {

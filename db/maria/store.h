@@ -14,6 +14,7 @@
 #include "db/maria/guidance/toolkit.h"
 #include "db/maria/journal/checkpoints.h"
 #include "db/maria/journal/journal.h"
+#include "db/maria/journal/wave_list.h"
 #include "db/maria/link/pool.h"
 #include "db/maria/link/pulse.h"
 #include "db/maria/organisations.h"
@@ -41,7 +42,7 @@ class MariaStore : public Store {
   Programmes& programmes() override { return programmes_; }
   engine::Journal& journal() override { return journal_; }
 
-  std::vector<WaveRow> waves(const Viewer& viewer) override;
+  std::vector<WaveRow> waves(const Viewer& viewer) override { return waves_.of(viewer); }
   std::map<engine::TextId, std::string> texts(const Viewer& viewer,
                                               const std::vector<engine::CaseId>& targets) override;
   void checkpoint(engine::Instant now) override;
@@ -67,6 +68,7 @@ class MariaStore : public Store {
   MariaAdvisers advisers_;
   MariaProgrammes programmes_;
   MariaJournal journal_;
+  WaveList waves_;
 };
 
 }  // namespace draaiboek::db

@@ -18,7 +18,7 @@ namespace draaiboek::db {
 class Pool {
  public:
   struct Limits {
-    std::size_t connections = 16;
+    std::size_t connections = 32;
     /// How long borrow() waits for a free connection, and for a database that doesn't answer.
     std::chrono::milliseconds patience = std::chrono::seconds(10);
   };

@@ -1,0 +1,76 @@
+#include "db/maria/account/visitors.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/support/maria_store.h"
+
+namespace draaiboek::db {
+namespace {
+
+using namespace engine;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+struct AVisitor : testing::Test {
+  void SetUp() override {
+    people().save(world.system, {an, "An", "an@melle.be", "nl", {}, true});
+    people().open_session({"token", an, "secret", support::moment, support::moment, "Firefox"});
+    EXPECT_THAT(visitor()->second.grants, IsEmpty());
+  }
+  People& people() { return world.store.people(); }
+  std::optional<std::pair<Session, Viewer>> visitor() { return people().session("token"); }
+  support::TestStore world;
+  PersonId an = PersonId::of(1);
+  Grant analyst{"analyst", Scope::wave, CaseId::of(1).text()};
+};
+
+TEST_F(AVisitor, IsReadOnceUntilTheRegisterChanges) {
+  world.meddle("DROP TRIGGER person_changed");
+  world.meddle("UPDATE person SET name = 'Not counted'");
+  EXPECT_EQ(visitor()->second.name, "An");
+  people().give(world.system, PersonId::of(2), analyst);
+  EXPECT_EQ(visitor()->second.name, "Not counted");
+}
+
+TEST_F(AVisitor, HasAGrantWithTheNextQuestionAfterItIsGivenAndNoMoreAfterItIsTaken) {
+  people().give(world.system, an, analyst);
+  EXPECT_THAT(visitor()->second.grants, SizeIs(1));
+  people().take_away(world.system, an, analyst);
+  EXPECT_THAT(visitor()->second.grants, IsEmpty());
+}
+
+TEST_F(AVisitor, HasTheGrantThatFollowsFromAFact) {
+  world.open(CaseId::of(1), CaseId::of(1), Level::wave);
+  world.tell(CaseId::of(1), CaseId::of(1), 1, {fact::StaffSet{"analyst", an, true}});
+  EXPECT_THAT(visitor()->second.grants, SizeIs(1));
+  world.tell(CaseId::of(1), CaseId::of(1), 2, {fact::StaffSet{"analyst", an, false}});
+  EXPECT_THAT(visitor()->second.grants, IsEmpty());
+}
+
+TEST_F(AVisitor, IsNobodyOnceBlockedOrSignedOut) {
+  world.meddle("UPDATE person SET active = FALSE");
+  EXPECT_FALSE(visitor());
+  world.meddle("UPDATE person SET active = TRUE");
+  EXPECT_TRUE(visitor());
+  people().close_session("token");
+  EXPECT_FALSE(visitor());
+}
+
+TEST_F(AVisitor, HasASecondFactorFromTheMomentItIsConfirmed) {
+  EXPECT_FALSE(visitor()->first.has_second_factor);
+  world.store.accounts().begin_second_factor(an, "key");
+  EXPECT_FALSE(visitor()->first.has_second_factor);
+  world.meddle("UPDATE second_factor SET confirmed = TRUE");
+  EXPECT_TRUE(visitor()->first.has_second_factor);
+}
+
+TEST_F(AVisitor, KeepsWhatIsOfTheSessionAlone) {
+  people().open_session({"other", an, "another", support::moment, support::moment, "Chrome"});
+  EXPECT_EQ(visitor()->first.csrf_secret, "secret");
+  EXPECT_EQ(people().session("other")->first.csrf_secret, "another");
+  EXPECT_EQ(people().session("other")->first.device, "Chrome");
+}
+
+}  // namespace
+}  // namespace draaiboek::db
