@@ -3,12 +3,14 @@
 // first argument of every read: a question without a viewer can't be written.
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "engine/base/id.h"
+#include "engine/run/journal.h"
 #include "engine/workflow/workflow.h"
 
 namespace draaiboek::db {
@@ -38,6 +40,10 @@ struct Viewer {
   /// How often the register of people and organisations had changed when this was read; 0 when
   /// that isn't known.
   std::int64_t register_changes = 0;
+  /// The same of drafts that were begun or removed.
+  std::int64_t draft_changes = 0;
+  /// How far waves went when this was read; of most waves that the grants reach.
+  std::map<engine::CaseId, engine::Extent> extents{};
 
   /// Whether any grant has this role.
   bool has_role(std::string_view role) const;

@@ -11,7 +11,7 @@ std::string Desk::say(const engine::Message& message, std::string_view language)
 }
 
 std::optional<Seen> Desk::see(const db::Viewer& viewer, engine::CaseId id) const {
-  const auto snapshot = runner.load(id);
+  const auto snapshot = runner.load(id, viewer.extents);
   return snapshot ? web::see(viewer, *snapshot, id, reaches) : std::nullopt;
 }
 

@@ -164,8 +164,11 @@ Response go_on(const Asked& asked, std::string_view place,
   return response;
 }
 
-Response error_page(Desk& desk, const Asked& asked, int status) {
-  const std::string key = "error." + std::to_string(status);
+namespace {
+
+// `why` is the end of the key "error.<why>", with a title and a text.
+Response page_of(Desk& desk, const Asked& asked, int status, const std::string& why) {
+  const std::string key = "error." + why;
   Frame frame;
   frame.title = desk.say({key + ".title"}, asked.language);
   View body;
@@ -176,6 +179,16 @@ Response error_page(Desk& desk, const Asked& asked, int status) {
   if (status == 503)
     response.set_retry_after(std::chrono::seconds(10));
   return response;
+}
+
+}  // namespace
+
+Response error_page(Desk& desk, const Asked& asked, int status) {
+  return page_of(desk, asked, status, std::to_string(status));
+}
+
+Response stale_form_page(Desk& desk, const Asked& asked) {
+  return page_of(desk, asked, 403, "stale-form");
 }
 
 int status_of(const Refusal& refusal) {

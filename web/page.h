@@ -100,6 +100,8 @@ Response go_on(const Asked& asked, std::string_view place,
 
 /// The page for a status that isn't 200 ("error.404.title" and so on), with a way on.
 Response error_page(Desk& desk, const Asked& asked, int status);
+/// A form that doesn't come from a page of ours, or from one of an earlier session: 403.
+Response stale_form_page(Desk& desk, const Asked& asked);
 /// As what can't be known: the same answer for what doesn't exist and what may not be seen.
 inline Response not_found(Desk& desk, const Asked& asked) {
   return error_page(desk, asked, 404);

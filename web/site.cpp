@@ -108,8 +108,10 @@ Response ask(Desk& desk, const Route& route, Asked& asked) {
     return to_sign_in_with_form(desk, route, asked);
   if (must_set_up(desk, asked))
     return go_on(asked, second_factor_place);
-  if (!is_ours(desk, route, asked) || judgement == Judgement::forbidden)
+  if (judgement == Judgement::forbidden)
     return error_page(desk, asked, 403);
+  if (!is_ours(desk, route, asked))
+    return stale_form_page(desk, asked);
   if (judgement == Judgement::hidden)
     return error_page(desk, asked, 404);
   return route.page(desk, asked);

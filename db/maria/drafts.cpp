@@ -54,20 +54,48 @@ std::vector<Draft> MariaDrafts::drafts(const Viewer& viewer, CaseId target,
   return found;
 }
 
-std::vector<std::pair<CaseId, std::string>> MariaDrafts::begun(const Viewer& viewer,
-                                                               const std::vector<CaseId>& targets) {
-  expect_someone(viewer);
-  const IdList wanted(targets);
-  std::vector<std::pair<CaseId, std::string>> found;
-  reading(pool_, [&](Connection& connection) {
+MariaDrafts::Begun MariaDrafts::begun_in(Connection& connection, const Viewer& viewer,
+                                         const std::vector<CaseId>& targets) {
+  std::map<CaseId, std::set<std::string>> found;
+  {
+    const std::lock_guard lock(guard_);
+    if (viewer.draft_changes > changes_) {
+      begun_.clear();
+      changes_ = viewer.draft_changes;
+    }
+    for (const CaseId target : targets) {
+      if (const auto known = begun_.find(target); known != begun_.end())
+        found.insert(*known);
+    }
+  }
+  if (viewer.draft_changes == 0 || found.size() < targets.size()) {
     found.clear();
+    for (const CaseId target : targets)
+      found[target];
+    const IdList wanted(targets);
     Rows rows = connection.query(
         "SELECT d.case_id, d.step FROM draft d WHERE d.case_id IN " + wanted.marks(),
         wanted.values());
     while (rows.next())
-      found.emplace_back(rows.id<CaseId>(1), rows.text(2));
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+      found[rows.id<CaseId>(1)].insert(rows.text(2));
+    const std::lock_guard lock(guard_);
+    if (viewer.draft_changes == changes_)
+      begun_.insert(found.begin(), found.end());
+  }
+  Begun begun;
+  for (const auto& [target, steps] : found) {
+    for (const std::string& step : steps)
+      begun.emplace_back(target, step);
+  }
+  return begun;
+}
+
+std::vector<std::pair<CaseId, std::string>> MariaDrafts::begun(const Viewer& viewer,
+                                                               const std::vector<CaseId>& targets) {
+  expect_someone(viewer);
+  Begun found;
+  reading(pool_, [&](Connection& connection) {
+    found = begun_in(connection, viewer, targets);
     // Most often nothing was begun, and then nobody's reach matters.
     std::vector<CaseId> cases;
     for (const auto& [target, step] : found)

@@ -1,6 +1,10 @@
 #pragma once
 // Drafts in MariaDB; see db/drafts.h. Thread-safe.
 
+#include <map>
+#include <mutex>
+#include <set>
+
 #include "db/drafts.h"
 #include "db/maria/link/pool.h"
 
@@ -21,7 +25,17 @@ class MariaDrafts : public Drafts {
   void remove_all(const Viewer& viewer, engine::CaseId target, const std::string& step) override;
 
  private:
+  using Begun = std::vector<std::pair<engine::CaseId, std::string>>;
+
+  /// Whatever was begun in these cases, whoever may see it.
+  Begun begun_in(Connection& connection, const Viewer& viewer,
+                 const std::vector<engine::CaseId>& targets);
+
   Pool& pool_;
+  /// What was read at that number of changes (Viewer::draft_changes).
+  std::mutex guard_;
+  std::int64_t changes_ = 0;
+  std::map<engine::CaseId, std::set<std::string>> begun_;
 };
 
 }  // namespace draaiboek::db

@@ -10,8 +10,9 @@ namespace draaiboek::db {
 
 class MariaPeople : public People {
  public:
-  /// The pool must outlive it.
-  explicit MariaPeople(Pool& pool) : pool_(pool), directory_(pool), visitors_(pool) {}
+  /// The pool and the list must outlive it.
+  MariaPeople(Pool& pool, WaveList& waves)
+      : pool_(pool), directory_(pool), visitors_(pool, waves) {}
 
   void save(const Viewer& viewer, const Person& person) override;
   void change_profile(const Viewer& viewer, const Person& person, engine::Instant at) override;

@@ -17,7 +17,8 @@ MariaStore::MariaStore(const Address& address, Pool::Limits limits,
       pulse_(address),
       pool_(address, limits),
       checkpoints_(pool_, folder),
-      people_(pool_),
+      waves_(pool_),
+      people_(pool_, waves_),
       accounts_(pool_),
       account_register_(pool_),
       organisations_(pool_),
@@ -28,8 +29,7 @@ MariaStore::MariaStore(const Address& address, Pool::Limits limits,
       toolkit_(pool_),
       advisers_(pool_),
       programmes_(pool_),
-      journal_(pool_),
-      waves_(pool_) {}
+      journal_(pool_) {}
 
 std::map<engine::TextId, std::string> MariaStore::texts(const Viewer& viewer,
                                                         const std::vector<CaseId>& targets) {

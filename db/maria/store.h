@@ -56,6 +56,7 @@ class MariaStore : public Store {
   Pulse pulse_;
   Pool pool_;
   Checkpoints checkpoints_;
+  WaveList waves_;
   MariaPeople people_;
   MariaAccounts accounts_;
   MariaAccountRegister account_register_;
@@ -68,7 +69,6 @@ class MariaStore : public Store {
   MariaAdvisers advisers_;
   MariaProgrammes programmes_;
   MariaJournal journal_;
-  WaveList waves_;
 };
 
 }  // namespace draaiboek::db

@@ -143,6 +143,14 @@ std::optional<Snapshot> Runner::load(CaseId id) {
   return refresh(*root);
 }
 
+std::optional<Snapshot> Runner::load(CaseId id, const std::map<CaseId, Extent>& stored) {
+  const auto root = root_of(id);
+  if (!root)
+    return std::nullopt;
+  const auto read = stored.find(*root);
+  return read == stored.end() ? refresh(*root) : load(*root, read->second);
+}
+
 std::optional<Snapshot> Runner::load(CaseId root, const Extent& stored) {
   auto snapshot = kept(root);
   if (snapshot && extent_of(*snapshot->tree) == stored)

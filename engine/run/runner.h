@@ -42,6 +42,9 @@ class Runner {
   /// memory is given without another question when it goes as far.
   std::optional<Snapshot> load(CaseId root, const Extent& stored);
 
+  /// The same of the wave of a case, when its extent is among those.
+  std::optional<Snapshot> load(CaseId id, const std::map<CaseId, Extent>& stored);
+
   /// Decides and stores; on a conflict reads and decides again, at most 3 times, then refuses.
   /// `workflow_hash` is needed for PlanWave only. `expected_version` (0: don't care) is the
   /// version of the target that the visitor saw; when it has moved on, the answer is a refusal

@@ -116,6 +116,7 @@ TEST_F(TheSite, WantsTheTokenAndOurOwnOriginWithEachChange) {
   Request without = form("carla", "/mine");
   without.form = {};
   EXPECT_EQ(ask(without).status(), 403);
+  EXPECT_THAT(ask(without).body(), HasSubstr("Dit formulier stond te lang open"));
   Request of_another = form("carla", "/mine");
   of_another.form = {{"csrf", world_.csrf("ann")}};
   EXPECT_EQ(ask(of_another).status(), 403);

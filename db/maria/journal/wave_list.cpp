@@ -35,20 +35,31 @@ std::optional<std::set<CaseId>> WaveList::known_waves(const Viewer& viewer) {
   return waves;
 }
 
-std::optional<std::vector<WaveList::Known>> WaveList::unchanged(Connection& connection,
-                                                                const std::set<CaseId>& waves) {
-  std::vector<Known> found;
-  if (waves.empty())
+WaveList::Extents WaveList::extents_of(Connection& connection, const Viewer& viewer,
+                                       const std::set<CaseId>& waves) {
+  Extents found;
+  for (const CaseId wave : waves) {
+    if (const auto read = viewer.extents.find(wave); read != viewer.extents.end())
+      found.insert(*read);
+  }
+  if (found.size() == waves.size())
     return found;
   const IdList wanted(std::vector<CaseId>(waves.begin(), waves.end()));
   Rows rows = connection.query(
       "SELECT c.root, COUNT(*), CAST(SUM(c.version) AS SIGNED) FROM case_head c WHERE c.root IN " +
           wanted.marks() + " GROUP BY c.root",
       wanted.values());
+  while (rows.next())
+    found.insert_or_assign(rows.id<CaseId>(1), extent(rows, 2));
+  return found;
+}
+
+std::optional<std::vector<WaveList::Known>> WaveList::unchanged(const Extents& extents) {
+  std::vector<Known> found;
   const std::lock_guard lock(guard_);
-  while (rows.next()) {
-    const auto known = waves_.find(rows.id<CaseId>(1));
-    if (known == waves_.end() || known->second.row.stored != extent(rows, 2))
+  for (const auto& [wave, stored] : extents) {
+    const auto known = waves_.find(wave);
+    if (known == waves_.end() || known->second.row.stored != stored)
       return std::nullopt;
     found.push_back(known->second);
   }
@@ -92,7 +103,7 @@ std::vector<WaveRow> WaveList::of(const Viewer& viewer) {
   std::vector<Known> found;
   reading(pool_, [&](Connection& connection) {
     const auto waves = known_waves(viewer);
-    auto known = waves ? unchanged(connection, *waves) : std::nullopt;
+    auto known = waves ? unchanged(extents_of(connection, viewer, *waves)) : std::nullopt;
     found = known ? *std::move(known) : read(connection, viewer);
   });
   std::sort(found.begin(), found.end(), [](const Known& one, const Known& other) {

@@ -23,17 +23,21 @@ class WaveList {
   /// Open ones first, the youngest before the others.
   std::vector<WaveRow> of(const Viewer& viewer);
 
+  /// nullopt when the grants reach further than what is known.
+  std::optional<std::set<engine::CaseId>> known_waves(const Viewer& viewer);
+
  private:
   struct Known {
     WaveRow row{};
     std::int64_t opened = 0;
   };
+  using Extents = std::map<engine::CaseId, engine::Extent>;
 
-  /// nullopt when the grants reach further than what is known.
-  std::optional<std::set<engine::CaseId>> known_waves(const Viewer& viewer);
+  /// As read along with the viewer where that holds all, else asked now.
+  static Extents extents_of(Connection& connection, const Viewer& viewer,
+                            const std::set<engine::CaseId>& waves);
   /// nullopt when one of them has grown since it was read.
-  std::optional<std::vector<Known>> unchanged(Connection& connection,
-                                              const std::set<engine::CaseId>& waves);
+  std::optional<std::vector<Known>> unchanged(const Extents& extents);
   std::vector<Known> read(Connection& connection, const Viewer& viewer);
 
   Pool& pool_;

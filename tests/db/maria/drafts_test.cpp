@@ -63,6 +63,26 @@ TEST_F(ADraft, ShowsThatItsStepIsBegun) {
   EXPECT_THAT(drafts().begun(world.system, {}), IsEmpty());
 }
 
+TEST_F(ADraft, IsLookedForAgainOnlyOnceOneWasBegunOrRemoved) {
+  Viewer viewer = world.system;
+  const auto begun = [&] {
+    Connection connection(world.address);
+    Rows rows = connection.query("SELECT number FROM register_change WHERE id = 2");
+    rows.next();
+    viewer.draft_changes = rows.integer(1);
+    return drafts().begun(viewer, {wave}).size();
+  };
+  EXPECT_EQ(begun(), 0U);
+  drafts().save(world.system, draft(0, "{}"));
+  EXPECT_EQ(begun(), 1U);
+  world.meddle("DROP TRIGGER draft_gone");
+  world.meddle("DELETE FROM draft");
+  EXPECT_EQ(begun(), 1U) << "what isn't counted isn't seen";
+  drafts().save(world.system, draft(0, "{}", "other"));
+  drafts().remove_all(world.system, wave, "bia");
+  EXPECT_EQ(begun(), 0U);
+}
+
 TEST_F(ADraft, IsNotThereForWhoseGrantsDoNotReachTheCase) {
   drafts().save(world.system, draft(0, "secret"));
   const Viewer stranger = support::viewer_with({{"contact", Scope::wave, CaseId::of(8).text()}});

@@ -72,7 +72,11 @@ TEST(Runner, AsksNothingForAWaveThatIsKnownToItsFullExtent) {
   ASSERT_TRUE(runner.handle(plan(1), now, "small-hash").ok());
   const int before = journal.asked;
   EXPECT_EQ(runner.load(golf, Extent{1, 2})->tree->wave().title, "Golf 1");
+  const std::map<CaseId, Extent> extents = {{golf, {1, 2}}};
+  EXPECT_TRUE(runner.load(golf, extents).has_value());
   EXPECT_EQ(journal.asked, before);
+  EXPECT_TRUE(runner.load(golf, std::map<CaseId, Extent>{}).has_value());
+  EXPECT_EQ(journal.asked, before + 1) << "an extent that nobody read is asked for";
 }
 
 TEST(Runner, ReadsOnWhenMoreOfAWaveIsStoredThanItKnows) {

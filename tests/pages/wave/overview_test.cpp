@@ -30,6 +30,18 @@ TEST(WavePage, HasNoButtonsForWhoOnlyFollows) {
   EXPECT_THAT(page.body(), Not(HasSubstr("/annulering")));
 }
 
+TEST(WavePage, OffersToCopyAWaveThatIsOver) {
+  World world;
+  const std::string place = "/golven/" + world.wave().text();
+  world.act(
+      "carla", world.wave(),
+      engine::wish::CloseCase{engine::Outcome::cancelled, {engine::TextId::of(7001), "Geen zaal"}});
+  const auto page = world.get("carla", place);
+  EXPECT_THAT(page.body(), HasSubstr(place + "/kopie"));
+  EXPECT_THAT(page.body(), Not(HasSubstr(place + "/annulering")));
+  EXPECT_EQ(world.get("carla", place + "/kopie").status(), 200);
+}
+
 TEST(WavePage, IsClosedToContactsAndToOtherCoordinators) {
   World world;
   EXPECT_EQ(world.get("marie", "/golven/" + world.wave().text()).status(), 403);

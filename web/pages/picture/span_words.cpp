@@ -35,8 +35,11 @@ std::string words_of(const Say& say, const Seen& seen, const engine::CaseState& 
   const auto& workflow = seen.workflow();
   const auto standings = seen.standings(state, today);
   const engine::Standing& standing = standings->at(span.step);
-  std::string status = say("status." + std::string(engine::to_text(standing.status)));
-  if (!workflow.steps.at(span.step).anchor.empty())
+  const engine::Step& step = workflow.steps.at(span.step);
+  const bool unread = step.kind_name == "review" && standing.status == Status::to_do;
+  std::string status =
+      say("status." + (unread ? "to-review" : std::string(engine::to_text(standing.status))));
+  if (!step.anchor.empty())
     return meeting_words(say, span, status, today);
   switch (span.mark) {
     case Mark::late:

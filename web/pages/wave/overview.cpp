@@ -160,8 +160,9 @@ Response wave_page(Desk& desk, const Asked& asked) {
   body.set("staff", staff_view(say, seen, names, desk.reaches));
   body.set("no_staff", seen.wave().staff.empty());
   body.set("has_groups", has_level(seen, Level::group));
-  const bool runs = seen.is(engine::coordinator_role) && seen.wave().life == engine::Life::open;
-  body.set("runs", runs);
+  const bool coordinates = seen.is(engine::coordinator_role);
+  const bool open_wave = seen.wave().life == engine::Life::open;
+  body.set("runs", coordinates && open_wave).set("ran", coordinates && !open_wave);
   const int open = open_questions(desk, seen);
   body.set("open_questions",
            open == 0 ? "" : say.count("questions.open-count", static_cast<std::size_t>(open)));

@@ -9,7 +9,9 @@ namespace draaiboek::db {
 namespace {
 
 using namespace engine;
+using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::Pair;
 using testing::SizeIs;
 
 struct AVisitor : testing::Test {
@@ -46,6 +48,26 @@ TEST_F(AVisitor, HasTheGrantThatFollowsFromAFact) {
   EXPECT_THAT(visitor()->second.grants, SizeIs(1));
   world.tell(CaseId::of(1), CaseId::of(1), 2, {fact::StaffSet{"analyst", an, false}});
   EXPECT_THAT(visitor()->second.grants, IsEmpty());
+}
+
+TEST_F(AVisitor, LearnsAlongHowFarTheirWavesGo) {
+  world.open(CaseId::of(1), CaseId::of(1), Level::wave);
+  people().give(world.system, an, analyst);
+  EXPECT_THAT(visitor()->second.extents, IsEmpty()) << "which waves these are isn't known yet";
+  EXPECT_THAT(world.store.waves(visitor()->second), SizeIs(1));
+  EXPECT_THAT(visitor()->second.extents, ElementsAre(Pair(CaseId::of(1), Extent{1, 1})));
+  world.tell(CaseId::of(1), CaseId::of(1), 1, {fact::StaffSet{"analyst", PersonId::of(2), true}});
+  visitor();
+  EXPECT_THAT(visitor()->second.extents, ElementsAre(Pair(CaseId::of(1), Extent{1, 2})));
+  EXPECT_EQ(world.store.waves(visitor()->second).at(0).stored, (Extent{1, 2}));
+}
+
+TEST_F(AVisitor, HasNothingOfTheWavesOfAnEndedSession) {
+  world.open(CaseId::of(1), CaseId::of(1), Level::wave);
+  people().give(world.system, an, analyst);
+  world.store.waves(visitor()->second);
+  people().close_session("token");
+  EXPECT_FALSE(visitor());
 }
 
 TEST_F(AVisitor, IsNobodyOnceBlockedOrSignedOut) {

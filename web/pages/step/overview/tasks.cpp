@@ -82,6 +82,19 @@ NameList names_for(Desk& desk, const Asked& asked, const std::vector<Own>& own,
   return names_of(desk, asked, wanted);
 }
 
+bool is_asked_anything(const std::vector<TaskGroup>& groups) {
+  return std::any_of(groups.begin(), groups.end(), [](const TaskGroup& group) {
+    return std::any_of(group.rows.begin(), group.rows.end(),
+                       [](const TaskRow& row) { return row.asked; });
+  });
+}
+
+std::string what_is_next(Desk& desk, const Asked& asked, const Seen& seen,
+                         const std::vector<TaskGroup>& groups) {
+  return is_asked_anything(groups) ? next_words(desk, asked, seen, groups)
+                                   : desk.say({"tasks.nothing-now"}, asked.language);
+}
+
 View own_view(Desk& desk, const Asked& asked, const Own& own, const NameList& names,
               const Begun& begun) {
   const auto groups = task_groups(*own.seen, *own.at, own.seen->roles_at(*own.at), asked.now.date);
@@ -92,11 +105,11 @@ View own_view(Desk& desk, const Asked& asked, const Own& own, const NameList& na
   view.set("name", own.at == participant ? organisation : organisation + ": " + own.at->title);
   view.set("wave", own.seen->wave().title).set("case_place", place_of(*own.at));
   const bool broken_off = is_broken_off(*own.seen, *own.at);
-  view.set("next", broken_off ? "" : next_words(desk, asked, *own.seen, groups));
+  const bool shows = enrolled && !broken_off;
+  view.set("next", shows ? what_is_next(desk, asked, *own.seen, groups) : "");
   view.set("questions_place", questions_place(participant->id));
   view.set("ask_whom", ask_whom(*own.seen, names)).set("waiting", !enrolled && !broken_off);
   view.set("ending", ending_view(desk, asked, *own.seen, *own.at));
-  const bool shows = enrolled && !broken_off;
   view.set("groups", shows ? task_groups_view(desk, asked, {*own.seen, *own.at, groups, begun})
                            : View(View::List{}));
   return view;
