@@ -22,12 +22,12 @@ class View {
   using Map = std::vector<Entry>;
 
   /// An empty map, to be filled with `set`.
-  View() : held_(Map{}) {}
-  View(std::string text) : held_(std::move(text)) {}         // NOLINT(google-explicit-constructor)
-  View(std::string_view text) : held_(std::string(text)) {}  // NOLINT(google-explicit-constructor)
-  View(const char* text) : held_(std::string(text)) {}       // NOLINT(google-explicit-constructor)
-  View(List list) : held_(std::move(list)) {}                // NOLINT(google-explicit-constructor)
-  View(std::same_as<bool> auto truth) : held_(truth) {}      // NOLINT(google-explicit-constructor)
+  View();
+  View(std::string text);                                // NOLINT(google-explicit-constructor)
+  View(std::string_view text);                           // NOLINT(google-explicit-constructor)
+  View(const char* text);                                // NOLINT(google-explicit-constructor)
+  View(List list);                                       // NOLINT(google-explicit-constructor)
+  View(std::same_as<bool> auto truth) : held_(truth) {}  // NOLINT(google-explicit-constructor)
   /// A number as text.
   View(std::integral auto number)  // NOLINT(google-explicit-constructor)
       requires(!std::same_as<decltype(number), bool>)
@@ -55,5 +55,12 @@ struct View::Entry {
   std::string name;
   View value;
 };
+
+// Here, for until now an Entry wasn't whole.
+inline View::View() : held_(Map{}) {}
+inline View::View(std::string text) : held_(std::move(text)) {}
+inline View::View(std::string_view text) : held_(std::string(text)) {}
+inline View::View(const char* text) : held_(std::string(text)) {}
+inline View::View(List list) : held_(std::move(list)) {}
 
 }  // namespace draaiboek::web
