@@ -100,7 +100,7 @@ std::vector<Choice> person_choices(Desk& desk, const Asked& asked) {
 std::string suggested_role(const Asked& asked, const std::optional<SetStaff>& old) {
   if (old)
     return old->role;
-  const std::string role = asked.request.query.get("rol");
+  std::string role = asked.request.query.get("rol");
   if (!role.empty())
     return role;
   const auto& staff = asked.at().self().staff;

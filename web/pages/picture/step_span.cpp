@@ -32,7 +32,7 @@ class Spans {
 
   StepSpan of(const CaseState& state, StepIndex index) {
     const auto standings = seen_.standings(state, today_);
-    const engine::Standing& standing = standings->at(index);
+    const Standing& standing = standings->at(index);
     const engine::StepState& life = state.steps.at(index);
     StepSpan span;
     span.step = index;

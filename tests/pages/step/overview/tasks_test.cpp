@@ -20,7 +20,14 @@ TEST(Tasks, SayToAContactWhatIsBlockedAndWhy) {
               HasSubstr("Dit kan pas na &#39;Workshop 1&#39; op maandag 22 maart 2027."));
   EXPECT_THAT(page.body(), Not(HasSubstr("stappen/bia\"")));
   EXPECT_THAT(page.body(), Not(HasSubstr("Oosterzele")));
-  EXPECT_THAT(page.body(), HasSubstr("U hoeft nu niets te doen"));
+}
+
+TEST(Tasks, SayToAContactThatNothingIsToBeDoneNow) {
+  World world;
+  EXPECT_THAT(world.get("marie", "/taken").body(), Not(HasSubstr("U hoeft nu niets te doen")));
+  world.post("marie", "/zaken/" + world.melle().text() + "/stappen/bevraging/afwerking",
+             {{"note", "Verstuurd"}});
+  EXPECT_THAT(world.get("marie", "/taken").body(), HasSubstr("U hoeft nu niets te doen"));
 }
 
 TEST(Tasks, SayToAContactWhyAWorkshopWasMovedOrCancelled) {
