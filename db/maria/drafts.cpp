@@ -90,6 +90,11 @@ MariaDrafts::Begun MariaDrafts::begun_in(Connection& connection, const Viewer& v
   return begun;
 }
 
+void MariaDrafts::forget() {
+  const std::lock_guard lock(guard_);
+  begun_.clear();
+}
+
 std::vector<std::pair<CaseId, std::string>> MariaDrafts::begun(const Viewer& viewer,
                                                                const std::vector<CaseId>& targets) {
   expect_someone(viewer);
@@ -115,6 +120,7 @@ std::optional<int> MariaDrafts::save(const Viewer& viewer, const Draft& draft) {
     const bool saved = draft.version == 0 ? insert(connection, draft) : update(connection, draft);
     version = saved ? std::optional(draft.version + 1) : std::nullopt;
   });
+  forget();
   return version;
 }
 
@@ -125,6 +131,7 @@ void MariaDrafts::remove(const Viewer& viewer, CaseId target, const std::string&
     connection.execute("DELETE FROM draft WHERE case_id = ? AND step = ? AND part = ?",
                        {target, step, part});
   });
+  forget();
 }
 
 void MariaDrafts::remove_all(const Viewer& viewer, CaseId target, const std::string& step) {
@@ -132,6 +139,7 @@ void MariaDrafts::remove_all(const Viewer& viewer, CaseId target, const std::str
     engine::expects(reaches(connection, viewer, target), "drafts are removed within reach");
     connection.execute("DELETE FROM draft WHERE case_id = ? AND step = ?", {target, step});
   });
+  forget();
 }
 
 }  // namespace draaiboek::db

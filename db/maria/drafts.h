@@ -31,6 +31,9 @@ class MariaDrafts : public Drafts {
   Begun begun_in(Connection& connection, const Viewer& viewer,
                  const std::vector<engine::CaseId>& targets);
 
+  /// What this program changed itself it needn't hear of first.
+  void forget();
+
   Pool& pool_;
   /// What was read at that number of changes (Viewer::draft_changes).
   std::mutex guard_;

@@ -39,8 +39,9 @@ TEST(Colleagues, AreOnlyReadOnceTheWaveIsOver) {
   EXPECT_THAT(page, HasSubstr(world.person("mo").text()));
   EXPECT_THAT(page, Not(HasSubstr("/nieuw")));
   EXPECT_THAT(page, Not(HasSubstr("/weghaling")));
-  for (const std::string form : {"/nieuw?vervangt=", "/weghaling?wie="})
-    EXPECT_EQ(world.get("carla", place + form + mo).header("Location"), place);
+  const std::string forms[] = {place + "/nieuw?vervangt=", place + "/weghaling?wie="};
+  for (const std::string& form : forms)
+    EXPECT_EQ(world.get("carla", form + mo).header("Location"), place);
 }
 
 TEST(Colleagues, WorkAlongUnlessTheyAreTheFirst) {
