@@ -64,10 +64,9 @@ TEST(Template, WritesASectionOnceForEachItem) {
 TEST(Template, LeavesOutASectionOfNothing) {
   View view = named("late", false);
   view.set("hint", "").set("rows", View::List{});
-  for (const std::string name : {"late", "hint", "rows"}) {
-    const std::string tags = "{{#" + name + "}}ja{{/" + name + "}}{{^" + name + "}}nee{{/" + name;
-    EXPECT_EQ(filled_in(tags + "}}", view), "nee") << name;
-  }
+  EXPECT_EQ(filled_in("{{#late}}ja{{/late}}{{^late}}nee{{/late}}", view), "nee");
+  EXPECT_EQ(filled_in("{{#hint}}ja{{/hint}}{{^hint}}nee{{/hint}}", view), "nee");
+  EXPECT_EQ(filled_in("{{#rows}}ja{{/rows}}{{^rows}}nee{{/rows}}", view), "nee");
 }
 
 TEST(Template, FindsANameInsideBeforeTheSameNameOutside) {
