@@ -133,8 +133,9 @@ std::optional<std::pair<Session, Viewer>> Visitors::of(const std::string& token_
       person = read(connection, asked->session.person);
       if (!person)
         return;
-      keep(token_hash, *person);
     }
+    // Also when the person is known from another session: the owner of this one may not be.
+    keep(token_hash, *person);
     asked->session.has_second_factor = person->has_second_factor;
     person->viewer.draft_changes = asked->draft_changes;
     person->viewer.extents = std::move(asked->extents);

@@ -62,6 +62,15 @@ TEST_F(AVisitor, LearnsAlongHowFarTheirWavesGo) {
   EXPECT_EQ(world.store.waves(visitor()->second).at(0).stored, (Extent{1, 2}));
 }
 
+TEST_F(AVisitor, LearnsAsMuchInASecondBrowser) {
+  world.open(CaseId::of(1), CaseId::of(1), Level::wave);
+  people().give(world.system, an, analyst);
+  world.store.waves(visitor()->second);
+  people().open_session({"other", an, "another", support::moment, support::moment, "Chrome"});
+  people().session("other");
+  EXPECT_THAT(people().session("other")->second.extents, SizeIs(1));
+}
+
 TEST_F(AVisitor, HasNothingOfTheWavesOfAnEndedSession) {
   world.open(CaseId::of(1), CaseId::of(1), Level::wave);
   people().give(world.system, an, analyst);
