@@ -31,7 +31,7 @@ class PrivateStore : private WithServer, public MariaStore {
         MariaStore(
             ready({"unix://" + server.socket(), server.user(), "", private_schema, options.durable},
                   options),
-            {options.connections}, options.data_folder) {}
+            {options.connections}, options.data_folder, Writers::alone) {}
 };
 
 }  // namespace
@@ -47,7 +47,7 @@ std::unique_ptr<Store> open_store(const StoreOptions& options) {
   if (options.beside) {
     if (const auto another = private_database_of_another(options))
       return std::make_unique<MariaStore>(*another, Pool::Limits{options.connections},
-                                          options.data_folder);
+                                          options.data_folder, Writers::others);
   }
   return std::make_unique<PrivateStore>(private_server(options), options);
 }

@@ -12,12 +12,13 @@ namespace draaiboek::db {
 using engine::CaseId;
 
 MariaStore::MariaStore(const Address& address, Pool::Limits limits,
-                       const std::filesystem::path& folder)
+                       const std::filesystem::path& folder, Writers writers)
     : folder_(folder),
       pulse_(address),
       pool_(address, limits),
       checkpoints_(pool_, folder),
-      waves_(pool_),
+      journal_(pool_, writers),
+      waves_(pool_, journal_.written()),
       people_(pool_, waves_),
       accounts_(pool_),
       account_register_(pool_),
@@ -28,8 +29,7 @@ MariaStore::MariaStore(const Address& address, Pool::Limits limits,
       questions_(pool_),
       toolkit_(pool_),
       advisers_(pool_),
-      programmes_(pool_),
-      journal_(pool_) {}
+      programmes_(pool_) {}
 
 std::map<engine::TextId, std::string> MariaStore::texts(const Viewer& viewer,
                                                         const std::vector<CaseId>& targets) {

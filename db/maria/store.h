@@ -27,7 +27,8 @@ namespace draaiboek::db {
 class MariaStore : public Store {
  public:
   /// The database has its tables already. `folder` keeps the checkpoints and their key.
-  MariaStore(const Address& address, Pool::Limits limits, const std::filesystem::path& folder);
+  MariaStore(const Address& address, Pool::Limits limits, const std::filesystem::path& folder,
+             Writers writers = Writers::several);
 
   People& people() override { return people_; }
   Accounts& accounts() override { return accounts_; }
@@ -56,6 +57,7 @@ class MariaStore : public Store {
   Pulse pulse_;
   Pool pool_;
   Checkpoints checkpoints_;
+  MariaJournal journal_;
   WaveList waves_;
   MariaPeople people_;
   MariaAccounts accounts_;
@@ -68,7 +70,6 @@ class MariaStore : public Store {
   MariaToolkit toolkit_;
   MariaAdvisers advisers_;
   MariaProgrammes programmes_;
-  MariaJournal journal_;
 };
 
 }  // namespace draaiboek::db

@@ -47,12 +47,14 @@ struct Batch {
   std::vector<Note> texts;
 };
 
-/// How much of a wave is stored. It only ever grows, so equal extents are equal waves.
-struct Extent {
-  std::uint64_t cases = 0;
-  std::uint64_t facts = 0;
-  bool operator==(const Extent&) const = default;
+/// A case with its version, which is the number of its facts.
+struct Head {
+  CaseId id;
+  std::uint64_t version = 0;
+  bool operator==(const Head&) const = default;
 };
+/// How far a wave is stored: all its cases, in no particular order. None is ever taken away.
+using Extent = std::vector<Head>;
 
 /// The same command was stored before; `same` tells whether its fingerprint and person were
 /// equal.
@@ -74,9 +76,14 @@ class Journal {
   /// The wave that the case belongs to; nullopt for an unknown case.
   virtual std::optional<CaseId> root_of(CaseId id) = 0;
   /// Every event of the wave's cases beyond the versions already `known`, per case in order of
-  /// version, cases in order of opening.
+  /// version, new cases in order of opening. `stored` is how far the wave goes where the caller
+  /// has just read that (later facts may then be left out), empty where it hasn't.
   virtual std::vector<StoredEvent> read_after(CaseId root,
-                                              const std::map<CaseId, std::uint64_t>& known) = 0;
+                                              const std::map<CaseId, std::uint64_t>& known,
+                                              const Extent& stored) = 0;
+  std::vector<StoredEvent> read_after(CaseId root, const std::map<CaseId, std::uint64_t>& known) {
+    return read_after(root, known, {});
+  }
   /// All or nothing; durable when it returns Stored. Throws when the store can't be reached,
   /// and then nothing was stored.
   virtual Appended append(const Batch& batch) = 0;

@@ -13,7 +13,8 @@ std::optional<CaseId> MemoryJournal::root_of(CaseId id) {
 }
 
 std::vector<StoredEvent> MemoryJournal::read_after(CaseId root,
-                                                   const std::map<CaseId, std::uint64_t>& known) {
+                                                   const std::map<CaseId, std::uint64_t>& known,
+                                                   const Extent& /*stored*/) {
   const std::lock_guard lock(mutex_);
   std::vector<StoredEvent> read;
   const auto cases = cases_.find(root);

@@ -13,8 +13,9 @@ namespace draaiboek::engine {
 class MemoryJournal : public Journal {
  public:
   std::optional<CaseId> root_of(CaseId id) override;
-  std::vector<StoredEvent> read_after(CaseId root,
-                                      const std::map<CaseId, std::uint64_t>& known) override;
+  std::vector<StoredEvent> read_after(CaseId root, const std::map<CaseId, std::uint64_t>& known,
+                                      const Extent& stored) override;
+  using Journal::read_after;
   Appended append(const Batch& batch) override;
   std::optional<Repeated> find_command(CommandId id, PersonId by,
                                        const std::string& fingerprint) override;

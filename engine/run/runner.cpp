@@ -26,13 +26,11 @@ std::map<CaseId, std::uint64_t> versions_of(const Tree& tree) {
   return versions;
 }
 
-Extent extent_of(const Tree& tree) {
-  Extent extent;
-  for (const auto& state : tree.all()) {
-    ++extent.cases;
-    extent.facts += state->version;
-  }
-  return extent;
+bool goes_as_far(const Tree& tree, const Extent& stored) {
+  return std::ranges::all_of(stored, [&](const Head& head) {
+    const CaseState* state = tree.find(head.id);
+    return state != nullptr && state->version >= head.version;
+  });
 }
 
 /// Of each case the state that goes furthest. Two who stored at the same time don't know each
@@ -117,11 +115,11 @@ Snapshot Runner::keep(const Snapshot& snapshot) {
   return kept;
 }
 
-std::optional<Snapshot> Runner::refresh(CaseId root) {
+std::optional<Snapshot> Runner::refresh(CaseId root, const Extent& stored) {
   Snapshot snapshot = kept(root).value_or(Snapshot{});
   const Tree empty(root);
   const Tree& known = snapshot.tree ? *snapshot.tree : empty;
-  const auto events = journal_.read_after(root, versions_of(known));
+  const auto events = journal_.read_after(root, versions_of(known), stored);
   if (events.empty())
     return snapshot.tree ? std::optional(snapshot) : std::nullopt;
   if (!snapshot.workflow) {
@@ -140,7 +138,7 @@ std::optional<Snapshot> Runner::load(CaseId id) {
   const auto root = root_of(id);
   if (!root)
     return std::nullopt;
-  return refresh(*root);
+  return refresh(*root, {});
 }
 
 std::optional<Snapshot> Runner::load(CaseId id, const std::map<CaseId, Extent>& stored) {
@@ -148,14 +146,14 @@ std::optional<Snapshot> Runner::load(CaseId id, const std::map<CaseId, Extent>& 
   if (!root)
     return std::nullopt;
   const auto read = stored.find(*root);
-  return read == stored.end() ? refresh(*root) : load(*root, read->second);
+  return read == stored.end() ? refresh(*root, {}) : load(*root, read->second);
 }
 
 std::optional<Snapshot> Runner::load(CaseId root, const Extent& stored) {
   auto snapshot = kept(root);
-  if (snapshot && extent_of(*snapshot->tree) == stored)
+  if (snapshot && !stored.empty() && goes_as_far(*snapshot->tree, stored))
     return snapshot;
-  return refresh(root);
+  return refresh(root, stored);
 }
 
 std::optional<Result<Handled>> Runner::repetition(const Command& command) {

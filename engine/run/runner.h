@@ -75,7 +75,7 @@ class Runner {
   std::optional<Result<Handled>> attempt(const Wanted& wanted, const Snapshot& snapshot);
   std::optional<CaseId> root_of(CaseId id);
   std::optional<Snapshot> kept(CaseId root);
-  std::optional<Snapshot> refresh(CaseId root);
+  std::optional<Snapshot> refresh(CaseId root, const Extent& stored);
   /// What is kept never goes back: of each case the state stays that goes furthest.
   Snapshot keep(const Snapshot& snapshot);
 

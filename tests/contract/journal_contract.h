@@ -114,6 +114,21 @@ TYPED_TEST_P(JournalContract, ReadsOnlyWhatCameAfterTheKnownVersions) {
   EXPECT_TRUE(this->journal().read_after(book.root, {{book.root, 2}, {melle, 1}}).empty());
 }
 
+TYPED_TEST_P(JournalContract, ReadsAtLeastAsFarAsTheCallerSawThatTheWaveGoes) {
+  const Book book;
+  const CaseId melle = CaseId::of(fresh());
+  ASSERT_TRUE(stored(this->journal().append(book.opening())));
+  ASSERT_TRUE(stored(this->journal().append(
+      book.batch({{melle, 0, {book.event(opened(Level::participant, book.root))}}}))));
+  ASSERT_TRUE(stored(this->journal().append(book.titled(1, "Golf 2"))));
+  const Extent seen = {{melle, 1}, {book.root, 2}};
+  const auto news = this->journal().read_after(book.root, {{book.root, 1}, {melle, 1}}, seen);
+  ASSERT_EQ(news.size(), 1U);
+  EXPECT_EQ(news[0].event.fact, Fact(fact::CaseChanged{"Golf 2", 25}));
+  EXPECT_EQ(this->journal().read_after(book.root, {{book.root, 2}}, seen).at(0).target, melle);
+  EXPECT_TRUE(this->journal().read_after(book.root, {{book.root, 2}, {melle, 1}}, seen).empty());
+}
+
 TYPED_TEST_P(JournalContract, AddsToSeveralCasesAtOnceInOrderOfOpening) {
   const Book book;
   // Ids that sort the other way round than the order of opening.
@@ -257,15 +272,13 @@ TYPED_TEST_P(JournalContract, OfManyWritersAtOnceExactlyOneGoesFirst) {
   EXPECT_EQ(this->all(book.root).size(), 2U);
 }
 
-REGISTER_TYPED_TEST_SUITE_P(JournalContract, KnowsNothingOfAnUnknownCase,
-                            GivesBackWhatWasAddedInOrderOfVersion,
-                            ReadsOnlyWhatCameAfterTheKnownVersions,
-                            AddsToSeveralCasesAtOnceInOrderOfOpening, KnowsTheWaveOfEachOfItsCases,
-                            KeepsWavesApart, RefusesAnAdditionToACaseThatHasMovedOn,
-                            RefusesWhenACaseThatWasReadHasMovedOn, StoresAllOrNothing,
-                            AConflictCanBeTriedAgainWithTheSameCommand, StoresACommandOnlyOnce,
-                            TellsARepetitionFromAnotherBodyOrPerson, FindsACommandThatWasStored,
-                            RemembersACommandThatChangedNothing,
-                            OfManyWritersAtOnceExactlyOneGoesFirst);
+REGISTER_TYPED_TEST_SUITE_P(
+    JournalContract, KnowsNothingOfAnUnknownCase, GivesBackWhatWasAddedInOrderOfVersion,
+    ReadsOnlyWhatCameAfterTheKnownVersions, ReadsAtLeastAsFarAsTheCallerSawThatTheWaveGoes,
+    AddsToSeveralCasesAtOnceInOrderOfOpening, KnowsTheWaveOfEachOfItsCases, KeepsWavesApart,
+    RefusesAnAdditionToACaseThatHasMovedOn, RefusesWhenACaseThatWasReadHasMovedOn,
+    StoresAllOrNothing, AConflictCanBeTriedAgainWithTheSameCommand, StoresACommandOnlyOnce,
+    TellsARepetitionFromAnotherBodyOrPerson, FindsACommandThatWasStored,
+    RemembersACommandThatChangedNothing, OfManyWritersAtOnceExactlyOneGoesFirst);
 
 }  // namespace draaiboek::engine::contract

@@ -53,7 +53,8 @@ engine::Date day(const std::string& text) {
 World::World(const db::Address& address)
     : texts_(words()),
       reaches_(web::reaches_of(web::read_roles(home()))),
-      store_(std::make_unique<db::MariaStore>(address, db::Pool::Limits{4}, folder_.path())),
+      store_(std::make_unique<db::MariaStore>(address, db::Pool::Limits{4}, folder_.path(),
+                                              db::Writers::alone)),
       catalogue_(std::make_unique<web::Catalogue>(store_->programmes(),
                                                   text::role_names(web::read_roles(home())))),
       runner_(std::make_unique<engine::Runner>(

@@ -36,30 +36,37 @@ std::string_view next_segment(std::string_view& rest) {
   return segment;
 }
 
+/// As many segments, and each that isn't a placeholder the same.
+bool same_words(std::string_view wanted, std::string_view path) {
+  while (!wanted.empty() && !path.empty()) {
+    const std::string_view pattern = next_segment(wanted);
+    if (const auto segment = next_segment(path); !pattern.starts_with('{') && pattern != segment)
+      return false;
+  }
+  return wanted.empty() && path.empty();
+}
+
 bool answers(const Route& route, Method method) {
   return route.method == (method == Method::head ? Method::get : method);
 }
 
 }  // namespace
 
+// Most patterns fail on a word of their own, which is found out before anything is copied.
 std::optional<Fields> Pattern::match(std::string_view path) const {
+  if (path.empty() || path.front() != '/' || !same_words(text_, path))
+    return std::nullopt;
   Fields values;
   std::string_view wanted = text_;
-  if (path.empty() || path.front() != '/')
-    return std::nullopt;
-  while (!wanted.empty() && !path.empty()) {
+  while (!wanted.empty()) {
     const std::string_view pattern = next_segment(wanted);
     const std::string_view segment = next_segment(path);
-    if (pattern.starts_with('{')) {
-      if (!fits(pattern, segment))
-        return std::nullopt;
-      values.add(std::string(pattern.substr(1, pattern.size() - 2)), std::string(segment));
-    } else if (pattern != segment) {
+    if (!pattern.starts_with('{'))
+      continue;
+    if (!fits(pattern, segment))
       return std::nullopt;
-    }
+    values.add(std::string(pattern.substr(1, pattern.size() - 2)), std::string(segment));
   }
-  if (!wanted.empty() || !path.empty())
-    return std::nullopt;
   return values;
 }
 

@@ -87,38 +87,19 @@ std::optional<Visitors::Known> Visitors::read(Connection& connection, PersonId p
   return found;
 }
 
-// A row for the session, and one without a secret for each wave.
-std::optional<Visitors::Asked> Visitors::ask(Connection& connection,
-                                             const std::string& token_hash) {
-  std::string sql =
+std::optional<Visitors::Answer> Visitors::ask(Connection& connection,
+                                              const std::string& token_hash) {
+  Rows rows = connection.query(
       "SELECT s.person, s.csrf_secret, s.device, s.created_at, s.last_seen_at, r.number, d.number "
       "FROM session s JOIN register_change r ON r.id = 1 JOIN register_change d ON d.id = 2 "
-      "WHERE s.token_hash = ?";
-  std::vector<Value> values = {token_hash};
-  const std::set<CaseId> waves = likely_waves(token_hash);
-  const IdList wanted(std::vector<CaseId>(waves.begin(), waves.end()));
-  if (!waves.empty()) {
-    sql +=
-        " UNION ALL SELECT c.root, '', '', COUNT(*), CAST(SUM(c.version) AS SIGNED), 0, 0 "
-        "FROM case_head c WHERE c.root IN " +
-        wanted.marks() + " GROUP BY c.root";
-    values.insert(values.end(), wanted.values().begin(), wanted.values().end());
-  }
-  Asked found;
-  Rows rows = connection.query(sql, values);
-  while (rows.next()) {
-    std::string secret = rows.text(2);
-    if (secret.empty()) {
-      found.extents[rows.id<CaseId>(1)] = {static_cast<std::uint64_t>(rows.integer(4)),
-                                           static_cast<std::uint64_t>(rows.integer(5))};
-      continue;
-    }
-    found.session = {token_hash,      rows.id<PersonId>(1), std::move(secret),
-                     rows.instant(4), rows.instant(5),      rows.text(3)};
-    found.register_changes = rows.integer(6);
-    found.draft_changes = rows.integer(7);
-  }
-  return found.session.person ? std::optional(std::move(found)) : std::nullopt;
+      "WHERE s.token_hash = ?",
+      {token_hash});
+  if (!rows.next())
+    return std::nullopt;
+  return Answer{{token_hash, rows.id<PersonId>(1), rows.text(2), rows.instant(4), rows.instant(5),
+                 rows.text(3)},
+                rows.integer(6),
+                rows.integer(7)};
 }
 
 std::optional<std::pair<Session, Viewer>> Visitors::of(const std::string& token_hash) {
@@ -138,7 +119,7 @@ std::optional<std::pair<Session, Viewer>> Visitors::of(const std::string& token_
     keep(token_hash, *person);
     asked->session.has_second_factor = person->has_second_factor;
     person->viewer.draft_changes = asked->draft_changes;
-    person->viewer.extents = std::move(asked->extents);
+    person->viewer.extents = waves_.extents(connection, likely_waves(token_hash));
     found.emplace(std::move(asked->session), std::move(person->viewer));
   });
   return found;

@@ -2,7 +2,7 @@
 // Who a session belongs to, what that person may do, and how far their waves go. Each question
 // reads the session together with the number of changes of register and grants (table
 // register_change); what was read of the person at that number still holds. Whose session it was
-// before says which waves to look at in the same question. Owned by MariaPeople; thread-safe.
+// before says which waves to look at along with it. Owned by MariaPeople; thread-safe.
 
 #include <map>
 #include <mutex>
@@ -33,14 +33,13 @@ class Visitors {
   };
 
   /// What the database says of a session at one moment.
-  struct Asked {
+  struct Answer {
     Session session{};
     std::int64_t register_changes = 0;
     std::int64_t draft_changes = 0;
-    std::map<engine::CaseId, engine::Extent> extents{};
   };
 
-  std::optional<Asked> ask(Connection& connection, const std::string& token_hash);
+  std::optional<Answer> ask(Connection& connection, const std::string& token_hash);
   /// Those of whoever had the session before; a hint, not a right.
   std::set<engine::CaseId> likely_waves(const std::string& token_hash);
   std::optional<Known> known(engine::PersonId person, std::int64_t changes);

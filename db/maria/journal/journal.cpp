@@ -40,16 +40,18 @@ std::vector<Behind> cases_behind(Connection& connection, CaseId root,
   return behind;
 }
 
-/// One row instead of a row for each case: most often nothing was added.
-bool goes_as_far(Connection& connection, CaseId root,
-                 const std::map<CaseId, std::uint64_t>& known) {
-  Rows rows = connection.query(
-      "SELECT COUNT(*), CAST(SUM(version) AS SIGNED) FROM case_head WHERE root = ?", {root});
-  rows.next();
-  std::int64_t facts = 0;
-  for (const auto& [id, version] : known)
-    facts += static_cast<std::int64_t>(version);
-  return rows.integer(1) == static_cast<std::int64_t>(known.size()) && rows.integer(2) == facts;
+/// The same without a question; nullopt when there are new cases, whose order nobody knows yet.
+std::optional<std::vector<Behind>> cases_behind(const Extent& stored,
+                                                const std::map<CaseId, std::uint64_t>& known) {
+  std::vector<Behind> behind;
+  for (const Head& head : stored) {
+    const auto seen = known.find(head.id);
+    if (seen == known.end())
+      return std::nullopt;
+    if (head.version > seen->second)
+      behind.push_back({head.id, seen->second, head.version});
+  }
+  return stored.empty() ? std::nullopt : std::optional(std::move(behind));
 }
 
 /// Up to the versions of the heads that were read, so that all cases show the same moment.
@@ -101,15 +103,15 @@ std::optional<CaseId> MariaJournal::root_of(CaseId id) {
 }
 
 std::vector<StoredEvent> MariaJournal::read_after(CaseId root,
-                                                  const std::map<CaseId, std::uint64_t>& known) {
+                                                  const std::map<CaseId, std::uint64_t>& known,
+                                                  const Extent& stored) {
   std::vector<StoredEvent> events;
   reading(pool_, [&](Connection& connection) {
     events.clear();
     if (known.empty())
       return read_wave(connection, root, known, events);
-    if (known.size() > few && goes_as_far(connection, root, known))
-      return;
-    const auto behind = cases_behind(connection, root, known);
+    const auto read = cases_behind(stored, known);
+    const auto behind = read ? *read : cases_behind(connection, root, known);
     if (behind.size() > few)
       return read_wave(connection, root, known, events);
     if (!behind.empty())
@@ -119,6 +121,20 @@ std::vector<StoredEvent> MariaJournal::read_after(CaseId root,
 }
 
 Appended MariaJournal::append(const Batch& batch) {
+  if (written_.writers() == Writers::others)
+    throw WorldError("Another program serves this data folder; only that one adds to the journal.");
+  try {
+    Appended answer = append_surely(batch);
+    if (std::holds_alternative<Stored>(answer))
+      written_.add(batch);
+    return answer;
+  } catch (const WorldError&) {
+    written_.forget(batch.root);
+    throw;
+  }
+}
+
+Appended MariaJournal::append_surely(const Batch& batch) {
   for (int tries = 1;; ++tries) {
     try {
       return append_once(batch);

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "db/maria/id_list.h"
+#include "db/maria/journal/extent.h"
 #include "db/maria/link/transaction.h"
 #include "db/maria/reach.h"
 
@@ -13,9 +14,22 @@ namespace {
 using engine::CaseId;
 using engine::Extent;
 
-Extent extent(const Rows& rows, unsigned first) {
-  return {static_cast<std::uint64_t>(rows.integer(first)),
-          static_cast<std::uint64_t>(rows.integer(first + 1))};
+/// Its title, programme and life change with facts of the wave itself only.
+bool is_as_far(const Extent& one, const Extent& other, CaseId wave) {
+  return std::ranges::find(one, wave, &engine::Head::id)->version ==
+         std::ranges::find(other, wave, &engine::Head::id)->version;
+}
+
+/// What was read along with the viewer, where that holds all of them.
+std::optional<WaveList::Extents> along(const Viewer& viewer, const std::set<CaseId>& waves) {
+  WaveList::Extents found;
+  for (const CaseId wave : waves) {
+    const auto read = viewer.extents.find(wave);
+    if (read == viewer.extents.end())
+      return std::nullopt;
+    found.insert(*read);
+  }
+  return found;
 }
 
 }  // namespace
@@ -35,23 +49,37 @@ std::optional<std::set<CaseId>> WaveList::known_waves(const Viewer& viewer) {
   return waves;
 }
 
-WaveList::Extents WaveList::extents_of(Connection& connection, const Viewer& viewer,
-                                       const std::set<CaseId>& waves) {
+WaveList::Extents WaveList::extents(Connection& connection, const std::set<CaseId>& waves) {
   Extents found;
+  std::vector<CaseId> unknown;
+  std::vector<std::uint64_t> readings;
   for (const CaseId wave : waves) {
-    if (const auto read = viewer.extents.find(wave); read != viewer.extents.end())
-      found.insert(*read);
+    if (auto written = written_.of(wave)) {
+      found.emplace(wave, *std::move(written));
+      continue;
+    }
+    unknown.push_back(wave);
+    readings.push_back(written_.before_reading(wave));
   }
-  if (found.size() == waves.size())
+  if (unknown.empty())
     return found;
-  const IdList wanted(std::vector<CaseId>(waves.begin(), waves.end()));
-  Rows rows = connection.query(
-      "SELECT c.root, COUNT(*), CAST(SUM(c.version) AS SIGNED) FROM case_head c WHERE c.root IN " +
-          wanted.marks() + " GROUP BY c.root",
-      wanted.values());
-  while (rows.next())
-    found.insert_or_assign(rows.id<CaseId>(1), extent(rows, 2));
+  read_extents(connection, unknown, found);
+  for (std::size_t i = 0; i < unknown.size(); ++i) {
+    if (const auto read = found.find(unknown[i]); read != found.end())
+      written_.learn(unknown[i], readings[i], read->second);
+  }
   return found;
+}
+
+void WaveList::read_extents(Connection& connection, const std::vector<CaseId>& waves,
+                            Extents& found) {
+  const IdList wanted(waves);
+  Rows rows = connection.query("SELECT c.root, " + std::string(extent_column) +
+                                   " FROM case_head c WHERE c.root IN " + wanted.marks() +
+                                   " GROUP BY c.root",
+                               wanted.values());
+  while (rows.next())
+    found.insert_or_assign(rows.id<CaseId>(1), read_extent(rows.text(2)));
 }
 
 std::optional<std::vector<WaveList::Known>> WaveList::unchanged(const Extents& extents) {
@@ -59,9 +87,10 @@ std::optional<std::vector<WaveList::Known>> WaveList::unchanged(const Extents& e
   const std::lock_guard lock(guard_);
   for (const auto& [wave, stored] : extents) {
     const auto known = waves_.find(wave);
-    if (known == waves_.end() || known->second.row.stored != stored)
+    if (known == waves_.end() || !is_as_far(known->second.row.stored, stored, wave))
       return std::nullopt;
     found.push_back(known->second);
+    found.back().row.stored = stored;
   }
   return found;
 }
@@ -72,14 +101,15 @@ std::vector<WaveList::Known> WaveList::read(Connection& connection, const Viewer
   {
     Rows rows = connection.query(
         "SELECT h.id, h.title, h.programme, h.life, h.opened, "
-        "(SELECT COUNT(*) FROM case_head c WHERE c.root = h.id), "
-        "(SELECT CAST(SUM(c.version) AS SIGNED) FROM case_head c WHERE c.root = h.id) "
-        "FROM case_head h WHERE h.level = 'wave' AND " +
+        "(SELECT " +
+            std::string(extent_column) +
+            " FROM case_head c WHERE c.root = h.id) "
+            "FROM case_head h WHERE h.level = 'wave' AND " +
             reach.condition,
         reach.values);
     while (rows.next()) {
       const WaveRow row{rows.id<CaseId>(1), rows.text(2), rows.text(3), rows.text(4),
-                        extent(rows, 6)};
+                        read_extent(rows.text(6))};
       found.push_back({row, rows.integer(5)});
     }
   }
@@ -103,7 +133,11 @@ std::vector<WaveRow> WaveList::of(const Viewer& viewer) {
   std::vector<Known> found;
   reading(pool_, [&](Connection& connection) {
     const auto waves = known_waves(viewer);
-    auto known = waves ? unchanged(extents_of(connection, viewer, *waves)) : std::nullopt;
+    std::optional<std::vector<Known>> known;
+    if (waves) {
+      const auto read_along = along(viewer, *waves);
+      known = unchanged(read_along ? *read_along : extents(connection, *waves));
+    }
     found = known ? *std::move(known) : read(connection, viewer);
   });
   std::sort(found.begin(), found.end(), [](const Known& one, const Known& other) {

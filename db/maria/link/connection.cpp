@@ -36,6 +36,7 @@ constexpr std::array settings = {
     Setting{"tx_isolation", "REPEATABLE-READ"},
     Setting{"innodb_snapshot_isolation", "ON"},
     Setting{"innodb_lock_wait_timeout", "5"},
+    Setting{"group_concat_max_len", "1048576"},
     Setting{"autocommit", "ON"},
 };
 

@@ -45,6 +45,15 @@ TEST_F(OpeningAStore, IsRefusedWhenTheFolderIsInUse) {
               testing::ThrowsMessage<WorldError>(HasSubstr("Another draaiboek already uses")));
 }
 
+TEST_F(OpeningAStore, LetsAProgramBesideItReadTheJournalAndNotAddToIt) {
+  const auto serving = open_store(options);
+  options.beside = true;
+  const auto beside = open_store(options);
+  EXPECT_TRUE(beside->journal().read_after(engine::CaseId::of(1), {}).empty());
+  EXPECT_THAT([&] { beside->journal().append({}); },
+              testing::ThrowsMessage<WorldError>(HasSubstr("only that one adds to the journal")));
+}
+
 TEST_F(OpeningAStore, UsesTheDatabaseOfTheUrlWhenThereIsOne) {
   const Server& server = support::maria_server();
   options.database_url = "mysql://" + server.user() + "@/from_url?socket=" + server.socket();

@@ -58,10 +58,10 @@ TEST(Runner, GivesASecondRunnerWhatTheFirstStored) {
 /// A journal that counts how often a wave is asked for.
 class CountingJournal : public MemoryJournal {
  public:
-  std::vector<StoredEvent> read_after(CaseId root,
-                                      const std::map<CaseId, std::uint64_t>& known) override {
+  std::vector<StoredEvent> read_after(CaseId root, const std::map<CaseId, std::uint64_t>& known,
+                                      const Extent& stored) override {
     ++asked;
-    return MemoryJournal::read_after(root, known);
+    return MemoryJournal::read_after(root, known, stored);
   }
   int asked = 0;
 };
@@ -71,8 +71,8 @@ TEST(Runner, AsksNothingForAWaveThatIsKnownToItsFullExtent) {
   Runner runner(journal, only(programme));
   ASSERT_TRUE(runner.handle(plan(1), now, "small-hash").ok());
   const int before = journal.asked;
-  EXPECT_EQ(runner.load(golf, Extent{1, 2})->tree->wave().title, "Golf 1");
-  const std::map<CaseId, Extent> extents = {{golf, {1, 2}}};
+  EXPECT_EQ(runner.load(golf, Extent{{golf, 2}})->tree->wave().title, "Golf 1");
+  const std::map<CaseId, Extent> extents = {{golf, {{golf, 2}}}};
   EXPECT_TRUE(runner.load(golf, extents).has_value());
   EXPECT_EQ(journal.asked, before);
   EXPECT_TRUE(runner.load(golf, std::map<CaseId, Extent>{}).has_value());
@@ -87,7 +87,7 @@ TEST(Runner, ReadsOnWhenMoreOfAWaveIsStoredThanItKnows) {
   ASSERT_TRUE(second.load(golf).has_value());
   const Command rename{CommandId::of(2), golf, coordinator(), wish::ChangeCase{"Golf A", 2}};
   ASSERT_TRUE(first.handle(rename, now).ok());
-  EXPECT_EQ(second.load(golf, Extent{1, 3})->tree->wave().title, "Golf A");
+  EXPECT_EQ(second.load(golf, Extent{{golf, 3}})->tree->wave().title, "Golf A");
 }
 
 /// A journal where somebody does something of his own just before the next append.
@@ -128,10 +128,22 @@ TEST(Runner, KnowsWhatTwoAddedAtTheSameTimeToDifferentCases) {
   ASSERT_TRUE(handled.ok());
   EXPECT_TRUE(handled->snapshot.tree->at(oosterzele).has_staff("contact", omar));
   const int before = journal.asked;
-  const auto& wave = *runner.load(golf, Extent{3, 6})->tree;
+  const auto& wave = *runner.load(golf, Extent{{golf, 2}, {melle, 2}, {oosterzele, 2}})->tree;
   EXPECT_TRUE(wave.at(melle).has_staff("contact", marie));
   EXPECT_TRUE(wave.at(oosterzele).has_staff("contact", omar));
   EXPECT_EQ(journal.asked, before);
+}
+
+TEST(Runner, ReadsWhatAnotherProgramStoredThoughItStoredAsMuchItselfMeanwhile) {
+  MemoryJournal journal;
+  Runner here(journal, only(programme));
+  Runner elsewhere(journal, only(programme));
+  invite_two(here);
+  ASSERT_TRUE(elsewhere.handle(named(3, oosterzele, omar), now).ok());
+  const Extent read_before = {{golf, 2}, {melle, 1}, {oosterzele, 2}};
+  ASSERT_TRUE(here.handle(named(4, melle, marie), now).ok());
+  const auto& wave = *here.load(golf, read_before)->tree;
+  EXPECT_TRUE(wave.at(oosterzele).has_staff("contact", omar));
 }
 
 TEST(Runner, DecidesOnAWaveThatWasJustLoadedWithoutAskingForItAgain) {

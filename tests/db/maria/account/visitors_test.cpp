@@ -51,15 +51,16 @@ TEST_F(AVisitor, HasTheGrantThatFollowsFromAFact) {
 }
 
 TEST_F(AVisitor, LearnsAlongHowFarTheirWavesGo) {
+  const auto wave_of = [](std::uint64_t facts) { return Extent{{CaseId::of(1), facts}}; };
   world.open(CaseId::of(1), CaseId::of(1), Level::wave);
   people().give(world.system, an, analyst);
   EXPECT_THAT(visitor()->second.extents, IsEmpty()) << "which waves these are isn't known yet";
   EXPECT_THAT(world.store.waves(visitor()->second), SizeIs(1));
-  EXPECT_THAT(visitor()->second.extents, ElementsAre(Pair(CaseId::of(1), Extent{1, 1})));
+  EXPECT_THAT(visitor()->second.extents, ElementsAre(Pair(CaseId::of(1), wave_of(1))));
   world.tell(CaseId::of(1), CaseId::of(1), 1, {fact::StaffSet{"analyst", PersonId::of(2), true}});
   visitor();
-  EXPECT_THAT(visitor()->second.extents, ElementsAre(Pair(CaseId::of(1), Extent{1, 2})));
-  EXPECT_EQ(world.store.waves(visitor()->second).at(0).stored, (Extent{1, 2}));
+  EXPECT_THAT(visitor()->second.extents, ElementsAre(Pair(CaseId::of(1), wave_of(2))));
+  EXPECT_EQ(world.store.waves(visitor()->second).at(0).stored, wave_of(2));
 }
 
 TEST_F(AVisitor, LearnsAsMuchInASecondBrowser) {

@@ -1,0 +1,17 @@
+#pragma once
+// How far a wave is stored, read as one column of one row: the key `extent` holds all of it.
+
+#include <string>
+
+#include "db/maria/link/rows.h"
+#include "engine/run/journal.h"
+
+namespace draaiboek::db {
+
+/// The column, of cases `c` that are grouped by their wave.
+inline constexpr const char* extent_column = "GROUP_CONCAT(c.id, c.version SEPARATOR ' ')";
+
+/// What that column held. Throws WorldError when the server cut it short.
+engine::Extent read_extent(const std::string& column);
+
+}  // namespace draaiboek::db
