@@ -37,12 +37,29 @@ after(async () => {
   await program?.stop();
 });
 
+/// On a telephone a timeline opens where today is, and nothing of a map is out of sight.
+async function lookAtPicturesOnATelephone({ carla }, wave) {
+  await carla.page.setViewport({ width: 360, height: 740 });
+  const inFrame = (selector) => carla.page.$$eval(selector, (found) => found.map((one) => {
+    const frame = one.closest(".db-picture").getBoundingClientRect();
+    const { left, right } = one.getBoundingClientRect();
+    return frame.left <= left && right <= frame.right;
+  }));
+  await carla.open(`${wave}/tijdlijn`);
+  assert.ok(await carla.page.$eval(".db-picture", (frame) => frame.scrollLeft > 0));
+  assert.ok((await inFrame(".db-picture__today")).every(Boolean));
+  await carla.open(`${wave}/kaart`);
+  assert.ok((await inFrame(".db-picture__drawing")).every(Boolean));
+  await carla.page.setViewport({ width: 1280, height: 900 });
+}
+
 /// Pages that the wave itself doesn't lead to.
 async function lookAround(wave) {
   const { carla, ann, marie } = people;
   const pages = ["", "/bord", "/deelnemers", "/deelnemers/toevoegen", "/medewerkers", "/gegevens",
     "/annulering", "/workshops/workshop-2", "/workshops/workshop-4", "/verplaatsing/workshop-4"];
   for (const page of pages) await carla.picture(wave + page, `wave${page.replaceAll("/", "-")}`);
+  await lookAtPicturesOnATelephone(people, wave);
   await carla.picture("/golven", "waves");
   await carla.picture("/golven/nieuw", "plan");
   await carla.picture(wave.replace("golven", "zaken") + "/geschiedenis", "history");

@@ -40,6 +40,7 @@ steps:
     by: coordinator
     after: [goedkeuring]
     anchor: workshop-1
+    due: workshop-1
     title: {nl: Workshop 1, en: Workshop 1}
   - id: vragen
     kind: form

@@ -38,9 +38,8 @@ TEST_F(Pages, StartWithTheirErrors) {
                                                   {{"refusal.form-incomplete"}}}});
   EXPECT_EQ(response.status(), 422);
   EXPECT_THAT(response.body(), HasSubstr("<title>Fout: Titel – Draaiboek</title>"));
-  EXPECT_THAT(
-      response.body(),
-      HasSubstr("<li><a href=\"#title\">Vul een antwoord in bij &#39;Titel&#39;.</a></li>"));
+  EXPECT_THAT(response.body(),
+              HasSubstr("<li><a href=\"#title\">Vul &#39;Titel&#39; in.</a></li>"));
 }
 
 TEST_F(Pages, TellTheirErrorsInTheOrderOfTheirFields) {

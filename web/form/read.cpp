@@ -113,8 +113,9 @@ std::string Reader::optional_text(std::string_view name, const std::string& labe
 
 std::string Reader::text(std::string_view name, const std::string& label, std::size_t most) {
   std::string text = optional_text(name, label, most);
+  // A label may be a question, as "Met wie sprak u?".
   if (text.empty())
-    refuse(name, "input.empty", label);
+    refuse(name, label.ends_with('?') ? "input.no-answer" : "input.empty", label);
   return text;
 }
 

@@ -12,6 +12,7 @@ constexpr int width = 940;
 constexpr int margin = 20;
 constexpr int least_span = 100'000;  // a tenth of a degree, so that one dot is a map too
 constexpr int line_height = 24;
+constexpr int legend_width = 320;  // as a telephone
 
 constexpr double cosine_of(int latitude) {
   // The series is exact to a millionth up to 60 degrees, and a constant keeps pictures the same
@@ -61,8 +62,8 @@ void draw_marked(Svg& svg, const MapDot& dot, int x, int y) {
   svg.close();
 }
 
-void draw_legend(Svg& svg, const DotMap& map, int top) {
-  int y = top;
+void draw_legend(Svg& svg, const DotMap& map) {
+  int y = line_height / 2;
   for (const auto& [dot, words] : map.legend) {
     draw(svg, dot, margin, y);
     svg.words("text", {{"class", "db-picture__words"}, {"x", margin + 18}, {"y", y + 5}}, words);
@@ -109,9 +110,7 @@ Svg map_svg(const DotMap& map) {
   for (const MapDot& dot : map.marked)
     all.push_back(dot.at);
   const Projection projection(all, width - 2 * margin);
-  const int legend = 2 * margin + projection.height() + line_height;
-  const int lines = static_cast<int>(map.legend.size());
-  Svg svg(map.about, width, legend + lines * line_height + margin);
+  Svg svg(map.about, width, 2 * margin + projection.height());
   for (const GeoPoint& point : map.faint) {
     svg.shape("circle", {{"class", "db-picture__faint"},
                          {"cx", margin + projection.x_of(point)},
@@ -120,7 +119,13 @@ Svg map_svg(const DotMap& map) {
   }
   for (const MapDot& dot : map.marked)
     draw_marked(svg, dot, margin + projection.x_of(dot.at), margin + projection.y_of(dot.at));
-  draw_legend(svg, map, legend);
+  return svg;
+}
+
+Svg legend_svg(const DotMap& map) {
+  const int lines = static_cast<int>(map.legend.size()) + 1;
+  Svg svg(map.about_legend, legend_width, lines * line_height + margin);
+  draw_legend(svg, map);
   return svg;
 }
 

@@ -36,6 +36,7 @@ struct DotMap {
   About about;
   std::vector<GeoPoint> faint{};
   std::vector<MapDot> marked{};
+  About about_legend{};
   /// The shapes that are explained below the map, and how.
   std::vector<std::pair<Dot, std::string>> legend{};
   /// What the faint dots are.
@@ -59,5 +60,7 @@ class Projection {
 };
 
 Svg map_svg(const DotMap& map);
+/// Apart, because words stay as large as they are when a map is drawn smaller.
+Svg legend_svg(const DotMap& map);
 
 }  // namespace draaiboek::web

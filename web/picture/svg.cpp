@@ -4,11 +4,24 @@
 #include "web/show/escape.h"
 
 namespace draaiboek::web {
+namespace {
+
+// What a frame on a screen of 1280 pixels holds beside a scrollbar.
+constexpr int most_width = 1200;
+
+std::string look_of(const About& about, int width) {
+  const std::string look = "db-picture__drawing";
+  if (about.may_shrink)
+    return look + " " + look + "--shrinks";
+  return width > most_width ? look + " " + look + "--wide" : look;
+}
+
+}  // namespace
 
 Svg::Svg(const About& about, int width, int height, int top) : name_(about.name) {
   const std::string box =
       "0 " + std::to_string(top) + " " + std::to_string(width) + " " + std::to_string(height);
-  open("svg", {{"class", "db-picture__drawing"},
+  open("svg", {{"class", look_of(about, width)},
                {"role", about.has_links ? "group" : "img"},
                {"aria-labelledby", id("title")},
                {"aria-describedby", id("description")},

@@ -33,6 +33,8 @@ struct About {
   std::string description;
   /// Links inside would be lost in an image, so then it is a group.
   bool has_links = false;
+  /// Drawn smaller it still says what it must, so it fits its frame; others scroll in it.
+  bool may_shrink = false;
 };
 
 class Svg {

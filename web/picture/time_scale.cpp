@@ -15,7 +15,8 @@ using std::chrono::year_month;
 using std::chrono::year_month_day;
 
 constexpr int least_width = 940;
-constexpr int least_month = 78;
+// Room for "sep 2026"; nineteen months fit a screen of 1280 pixels.
+constexpr int least_month = 62;
 // More than any programme lasts: what lies further, as a slip of the pen, stands at the edge.
 constexpr std::chrono::months most_months{36};
 

@@ -28,7 +28,11 @@ struct OrganisationContactPage : testing::Test {
 };
 
 TEST_F(OrganisationContactPage, KeepsWhoItWasBefore) {
+  const auto link = [&] { return at.world.get("carla", RegisterWorld::place("44052")).body(); };
+  EXPECT_THAT(link(), HasSubstr(">Contactpersoon noteren</a>"));
+  EXPECT_THAT(at.world.get("carla", place).body(), HasSubstr("Contactpersoon noteren</h1>"));
   ASSERT_EQ(post(taking_over("Els", "", "4")).status(), 303);
+  EXPECT_THAT(link(), HasSubstr(">Andere contactpersoon noteren</a>"));
   const auto now = contacts().at(0);
   EXPECT_THAT(at.world.get("carla", place).body(), HasSubstr("Nu is Els de contactpersoon."));
   ASSERT_EQ(post(taking_over("Jan", now.id.text(), "11")).status(), 303);

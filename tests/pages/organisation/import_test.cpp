@@ -21,7 +21,7 @@ TEST(ImportPage, SaysWhichByteOfWhichLineIsNoUtf8) {
   RegisterWorld at;
   const auto page = at.send("carla", "nis,name\n44052,Oosterzele\n44021,G\xE9nt\n");
   EXPECT_EQ(page.status(), 422);
-  EXPECT_THAT(page.body(), HasSubstr("Regel 3: verwacht: tekst in UTF-8; byte 34"));
+  EXPECT_THAT(page.body(), HasSubstr("Regel 3: verwacht tekst in UTF-8; byte 34"));
   EXPECT_THAT(page.body(), HasSubstr("0xE9"));
 }
 

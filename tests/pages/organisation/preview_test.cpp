@@ -39,8 +39,9 @@ struct ImportPreview : testing::Test {
 TEST_F(ImportPreview, ShowsCountsFirstThenWrongRowsAndFiftyAtATime) {
   const std::string place = send(three_hundred());
   const std::string page = at.world.get("carla", place).body();
-  EXPECT_THAT(page, HasSubstr("Regel 12, kolom 1 (nis): verwacht: een NIS-code van vijf cijfers"));
-  EXPECT_THAT(page, HasSubstr("gevonden: &#39;50010&#39;"));
+  EXPECT_THAT(page, HasSubstr("Regel 12, kolom 1 &#39;nis&#39; (NIS-code): verwacht een NIS-code "
+                              "van vijf cijfers"));
+  EXPECT_THAT(page, HasSubstr("gevonden &#39;50010&#39;"));
   EXPECT_THAT(page, HasSubstr("Gemeente 46"));
   EXPECT_THAT(page, Not(HasSubstr("Gemeente 47<")));
   EXPECT_LT(page.find("297"), page.find("Gemeente 0 ("));
@@ -70,11 +71,17 @@ TEST_F(ImportPreview, SavesNothingWhileARowIsWrongUnlessThatIsAskedFor) {
 TEST_F(ImportPreview, ShowsWhatIsEmptied) {
   const std::string place = send("nis,inhabitants\n44052,-\n");
   const std::string page = at.world.get("carla", place).body();
-  EXPECT_THAT(page, HasSubstr("Inwoners: 13700 wordt niets"));
+  EXPECT_THAT(page, HasSubstr("Inwoners: 13700 valt weg"));
   EXPECT_EQ(at.world.post("carla", place, {{"version", version(place)}}).status(), 303);
   EXPECT_EQ(at.one("44052").inhabitants, 0);
   EXPECT_EQ(at.one("44052").inhabitants_year, 0);
   EXPECT_EQ(at.one("44052").name, "Oosterzele-dorp");
+}
+
+TEST_F(ImportPreview, ShowsWhatWasNotThereBefore) {
+  const std::string place = send("nis,website\n44052,www.oosterzele.be\n");
+  EXPECT_THAT(at.world.get("carla", place).body(),
+              HasSubstr("Website: https://www.oosterzele.be (nieuw)"));
 }
 
 TEST_F(ImportPreview, ShowsWhichFieldsChange) {

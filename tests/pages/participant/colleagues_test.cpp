@@ -31,11 +31,11 @@ TEST(Colleagues, AreOnlyReadOnceTheWaveIsOver) {
   const std::string mo = "member:" + world.person("mo").text();
   EXPECT_EQ(world
                 .post("carla", "/golven/" + world.wave().text() + "/annulering",
-                      {{"reason", "Te weinig besturen"}})
+                      {{"reason", "Te weinig besturen"}, {"confirm", "yes"}})
                 .status(),
             303);
   const std::string page = world.get("carla", place).body();
-  EXPECT_THAT(page, HasSubstr("Dit traject is afgesloten."));
+  EXPECT_THAT(page, HasSubstr("Deze golf is geannuleerd."));
   EXPECT_THAT(page, HasSubstr(world.person("mo").text()));
   EXPECT_THAT(page, Not(HasSubstr("/nieuw")));
   EXPECT_THAT(page, Not(HasSubstr("/weghaling")));

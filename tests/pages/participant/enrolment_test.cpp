@@ -38,6 +38,15 @@ TEST(EnrolmentPage, SaysThatDeadlinesStandStillAndLetsThemRunAgain) {
   EXPECT_THAT(page, HasSubstr("/klok\">Deadlines weer laten lopen"));
 }
 
+TEST(EnrolmentPage, IsCalledOtherwiseThanThePageOfTheStepsAndLeadsThere) {
+  World world;
+  const std::string place = "/zaken/" + world.melle().text();
+  const auto page = world.get("carla", place + "/inschrijving").body();
+  EXPECT_THAT(page,
+              HasSubstr("<h1 class=\"govuk-heading-l\">Inschrijving van Melle kanarie-Melle"));
+  EXPECT_THAT(page, HasSubstr("href=\"" + place + "\">Stappen en documenten"));
+}
+
 TEST(EnrolmentPage, AsksForTheShareBeforeAnApplication) {
   World world;
   const auto page = world.post("carla", "/zaken/" + world.zingem().text() + "/inschrijving",

@@ -24,7 +24,7 @@ TEST(ClosedPage, StandsWhereTheFormsOfACancelledWaveWere) {
         "/zaken/" + world.melle().text() + "/vertrek", wave + "/verplaatsing/workshop-1"}) {
     const auto page = world.get("carla", place);
     EXPECT_EQ(page.status(), 200) << place;
-    EXPECT_THAT(page.body(), HasSubstr("Dit traject is afgesloten.")) << place;
+    EXPECT_THAT(page.body(), HasSubstr("Deze golf is geannuleerd.")) << place;
     EXPECT_THAT(page.body(), Not(HasSubstr("name=\"reason\""))) << place;
     EXPECT_THAT(page.body(), Not(HasSubstr("name=\"organisations\""))) << place;
   }

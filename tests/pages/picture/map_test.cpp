@@ -32,6 +32,7 @@ TEST(MapPage, MarksWhoIsOnTheListAndSaysTheSameInATable) {
   EXPECT_THAT(page.body(), HasSubstr("<text class=\"db-picture__number\""));
   EXPECT_THAT(page.body(), HasSubstr("Op schema (2)"));
   EXPECT_THAT(page.body(), HasSubstr("Nog niet ingeschreven (1)"));
+  EXPECT_THAT(page.body(), HasSubstr("<desc id=\"map-legend-description\">Te laat (0), "));
   EXPECT_THAT(page.body(), HasSubstr("ligging niet bekend")) << "Oosterzele has no place";
   EXPECT_THAT(page.body(), HasSubstr("href=\"/zaken/" + world.melle().text() + "\""));
 }

@@ -26,7 +26,7 @@ TEST(ProgrammePage, ShowsEachStepAsABoxThatLeadsToIt) {
   EXPECT_THAT(page.body(), HasSubstr("<a class=\"db-picture__link\" href=\"/golven/" + wave +
                                      "/bord?workshop=workshop-1\">"));
   EXPECT_THAT(page.body(), HasSubstr(">Klaar voor workshop 2</text>")) << "milestones too";
-  EXPECT_THAT(page.body(), HasSubstr("<td class=\"govuk-table__cell\">Workshop 2</td>"))
+  EXPECT_THAT(page.body(), HasSubstr("data-db-label=\"Wacht op\">Workshop 2</td>"))
       << "what the report waits for";
 }
 
@@ -39,6 +39,7 @@ TEST(ProgrammePage, ShowsWhereTheWaveIs) {
   EXPECT_THAT(page.body(), HasSubstr("db-picture__box--done"));
   EXPECT_THAT(page.body(), HasSubstr("db-picture__box--late"));
   EXPECT_THAT(page.body(), HasSubstr("1 van 2 klaar, 1 te laat"));
+  EXPECT_THAT(page.body(), HasSubstr("data-db-label=\"Stand\">Afgerond op 22-03-2027</td>"));
 }
 
 TEST(ProgrammePage, SaysNothingOfParticipantsToAValidator) {

@@ -34,11 +34,23 @@ TEST(SpanWords, SayLateInDays) {
 
 TEST(SpanWords, SayWhenSomethingIsExpectedAndWhenItWasReady) {
   World world;
-  EXPECT_THAT(words_of_wave(world, "nl"), Contains("22-03-2027, Nog niet mogelijk"));
+  EXPECT_THAT(words_of_wave(world, "nl"), Contains("Gepland op 22-03-2027"));
   EXPECT_THAT(words_of_wave(world, "nl"), Contains(HasSubstr("Nog niet mogelijk, deadline ")));
   world.hold_workshop();
-  EXPECT_THAT(words_of_wave(world, "nl"), Contains("22-03-2027, Afgerond"));
+  EXPECT_THAT(words_of_wave(world, "nl"), Contains("Afgerond op 22-03-2027"));
   EXPECT_THAT(words_of_wave(world, "nl"), Contains("Aanvaard op 11-01-2027"));
+}
+
+TEST(SpanWords, SayOfAMeetingThatWasNotHeldOnWhichDayItWasPlanned) {
+  World world;
+  world.hand_in("carla", world.wave(), "voorbereiding");
+  world.act("vic", world.wave(),
+            engine::StepWish{"goedkeuring", engine::wish::Decide{.yes = true, .reason = {}}});
+  world.go_to("2027-03-22");
+  EXPECT_THAT(words_of_wave(world, "nl"), Contains("Gepland op 22-03-2027"));
+  world.go_to("2027-03-25");
+  EXPECT_THAT(words_of_wave(world, "nl"), Contains("3 dagen te laat, gepland op 22-03-2027"));
+  EXPECT_THAT(words_of_wave(world, "en"), Contains("3 days late, planned on 22 Mar 2027"));
 }
 
 TEST(SpanWords, CountThoseWhoAreReady) {
@@ -49,10 +61,13 @@ TEST(SpanWords, CountThoseWhoAreReady) {
   StepSpan span;
   span.all = 25;
   span.done = 18;
-  EXPECT_EQ(words_of_all(say, span, {}), "18 van 25 klaar");
+  EXPECT_EQ(words_of_all(say, span), "18 van 25 klaar");
   span.late = 2;
   span.most_days_late = 12;
-  EXPECT_EQ(words_of_all(say, span, {}), "18 van 25 klaar, 2 te laat, hoogstens 12 dagen te laat");
+  EXPECT_EQ(words_of_all(say, span), "18 van 25 klaar, 2 te laat, hoogstens 12 dagen");
+  span.late = 1;
+  span.most_days_late = 1;
+  EXPECT_EQ(words_of_all(say, span), "18 van 25 klaar, 1 te laat, al 1 dag");
 }
 
 }  // namespace

@@ -25,9 +25,27 @@ TEST(TimelinePage, HasAPictureAndATableForMeetingsWaveAndParticipants) {
     EXPECT_THAT(page.body(), HasSubstr("id=\"timeline-" + std::string(chapter) + "-caption\""));
   }
   EXPECT_THAT(page.body(), HasSubstr("Vandaag 11-01-2027"));
-  EXPECT_THAT(page.body(), HasSubstr("Workshop 1 – 22-03-2027, Nog niet mogelijk</text>"));
+  EXPECT_THAT(page.body(), HasSubstr("Workshop 1 – Gepland op 22-03-2027</text>"));
   EXPECT_THAT(page.body(), HasSubstr("0 van 2 klaar"));
   EXPECT_THAT(page.body(), Not(HasSubstr("style=")));
+}
+
+TEST(TimelinePage, SaysOfAMeetingWhenAndWhereAndHowItStands) {
+  World world;
+  world.hold_workshop();
+  const auto page = world.get("carla", timeline_of(world.wave()));
+  EXPECT_THAT(page.body(), HasSubstr("data-db-label=\"Datum\">22-03-2027</td>"));
+  EXPECT_THAT(page.body(),
+              HasSubstr("data-db-label=\"Uur en plaats\">9 uur tot 12 uur, Zaal A</td>"));
+  EXPECT_THAT(page.body(), HasSubstr("data-db-label=\"Stand\">Afgerond</td>"));
+  EXPECT_THAT(page.body(), HasSubstr("data-db-label=\"Stand\">Gepland</td>"));
+  EXPECT_THAT(page.body(), HasSubstr("Workshop 1 – Afgerond op 22-03-2027</text>"));
+}
+
+TEST(TimelinePage, BringsTheScriptThatGoesToToday) {
+  World world;
+  const auto page = world.get("carla", timeline_of(world.wave()));
+  EXPECT_THAT(page.body(), HasSubstr("/timeline.js\"></script>"));
 }
 
 TEST(TimelinePage, SpeaksEnglishToo) {
@@ -66,7 +84,7 @@ TEST(TimelinePage, OfAParticipantHasItsOwnStepsAndTheWorkshops) {
   const auto page = world.get("marie", "/zaken/" + world.melle().text() + "/tijdlijn");
   EXPECT_EQ(page.status(), 200);
   EXPECT_THAT(page.body(), HasSubstr("BIA indienen"));
-  EXPECT_THAT(page.body(), HasSubstr("Workshop 2 – 10-05-2027"));
+  EXPECT_THAT(page.body(), HasSubstr("Workshop 2 – Gepland op 10-05-2027"));
   EXPECT_THAT(page.body(), Not(HasSubstr("van 2 klaar")));
   EXPECT_THAT(page.body(), Not(HasSubstr("Goedkeuring door ABB"))) << "a step of the wave";
 }

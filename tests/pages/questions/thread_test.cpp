@@ -16,8 +16,9 @@ struct AThread : testing::Test {
     const Asked asked{
         .request = request, .number = "1", .viewer = world.viewer("carla"), .seen = seen};
     const std::vector<db::Question> one = {question};
-    const Threads threads{one, how.reply_place, "questions.answer", how.manage_place,
-                          how.names_askers};
+    const Threads threads{
+        one,        how.reply_place, "questions.answer", how.manage_place, how.names_askers,
+        how.erases, how.asker_reads};
     return std::get<View::List>(threads_view(world.desk(), asked, threads, {}).held()).at(0);
   }
   db::Question question(const std::string& step, bool answered) {
@@ -47,13 +48,22 @@ TEST_F(AThread, HidesWhoAskedButNotWhoAnswered) {
   const auto& messages = std::get<View::List>(view.find("messages")->held());
   EXPECT_EQ(messages.at(0).text("who"), "Een deelnemer");
   EXPECT_EQ(messages.at(1).text("who"), "ann");
-  EXPECT_EQ(view.text("organisation"), "");
+  EXPECT_EQ(view.text("heading"), "BIA indienen");
 }
 
 TEST_F(AThread, SaysWhatItIsAbout) {
-  EXPECT_EQ(of(question("bia", false), {none}).text("about"), "BIA indienen");
-  EXPECT_EQ(of(question("", false), {none}).text("about"), "Vraag aan de contactpersoon");
-  EXPECT_EQ(of(question("weg", false), {none}).text("about"), "weg");
+  Threads own{none};
+  own.asker_reads = true;
+  EXPECT_EQ(of(question("bia", false), own).text("heading"), "BIA indienen");
+  EXPECT_EQ(of(question("", false), own).text("heading"), "Vraag voor uw contactpersoon");
+  EXPECT_EQ(of(question("weg", false), own).text("heading"), "weg");
+}
+
+TEST_F(AThread, TellsTheStaffWhoAsksAndWhoDoesNotReadIt) {
+  EXPECT_THAT(of(question("bia", false), {none}).text("heading"),
+              testing::MatchesRegex("BIA indienen – .*Melle"));
+  EXPECT_THAT(of(question("", false), {none}).text("heading"),
+              testing::MatchesRegex("Vraag van .*Melle, niet zichtbaar voor experts"));
 }
 
 }  // namespace

@@ -53,7 +53,8 @@ TEST(CallList, PutsWhatIsLateFirstAndSaysSo) {
   world.post("carla", list_of(world), call_with(world.melle(), "ja", next_by("Mailen", "12")));
   world.go_to("2027-01-13");
   const auto page = world.get("carla", list_of(world)).body();
-  EXPECT_THAT(page, HasSubstr("Te laat"));
+  EXPECT_THAT(page, HasSubstr(">1 dag te laat</span>"));
+  EXPECT_THAT(page, HasSubstr("14-01-2027 (morgen)"));
   EXPECT_LT(page.find(world.melle().text()), page.find(world.zingem().text()));
 }
 
@@ -99,10 +100,23 @@ TEST(CallList, ShowsMineOrThoseWithAStatus) {
   EXPECT_THAT(world.get("carla", list_of(world) + "?status=listed").body(), HasSubstr("Van mij"));
 }
 
+TEST(CallList, CountsWhoSteppedOutAndShowsThemApart) {
+  World world;
+  EXPECT_THAT(world.get("carla", list_of(world)).body(), Not(HasSubstr("Uitgestapt (")));
+  world.act("carla", world.melle(),
+            engine::wish::CloseCase{engine::Outcome::left, {engine::TextId::of(7001), "Te druk"}});
+  EXPECT_THAT(world.get("carla", list_of(world)).body(), HasSubstr("Uitgestapt (1)"));
+  const std::string left = world.get("carla", list_of(world) + "?status=left").body();
+  EXPECT_THAT(left, HasSubstr("/zaken/" + world.melle().text() + "/contacten"));
+  EXPECT_THAT(left, Not(HasSubstr("/zaken/" + world.zingem().text() + "/contacten")));
+}
+
 TEST(CallList, IsReadByTheStaffAndNotByTheOrganisations) {
   World world;
   world.post("carla", list_of(world), call_with(world.melle(), "Onder ons"));
-  EXPECT_THAT(world.get("ann", list_of(world)).body(), HasSubstr("Onder ons"));
+  const auto read = world.get("ann", list_of(world)).body();
+  EXPECT_THAT(read, HasSubstr("Onder ons"));
+  EXPECT_THAT(read, Not(HasSubstr("moet u bellen")));
   EXPECT_EQ(world.post("ann", list_of(world), call_with(world.melle(), "x")).status(), 403);
   for (const char* who : {"marie", "omar", "vic"})
     EXPECT_EQ(world.get(who, list_of(world)).status(), 403) << who;

@@ -54,6 +54,7 @@ TEST_F(CallRows, CountWhoSteppedOutUnderNoStatus) {
   world.act("carla", world.melle(),
             engine::wish::CloseCase{engine::Outcome::left, {engine::TextId::of(7001), "Te druk"}});
   EXPECT_THAT(order({}, {{}, engine::EnrolmentStatus::enrolled}), ElementsAre(world.oosterzele()));
+  EXPECT_THAT(order({}, {{}, {}, true}), ElementsAre(world.melle()));
   EXPECT_THAT(order({}, {}), ElementsAre(world.melle(), world.oosterzele(), world.zingem()));
 }
 

@@ -89,5 +89,14 @@ TEST_F(AWaitingList, GivesNoSeatToWhoDidNotApply) {
   EXPECT_EQ(world.post("carla", seat(world.zingem())).status(), 422);
 }
 
+TEST_F(AWaitingList, SaysOfWhoDoesNotWaitWhetherTheyTakePartOrLeft) {
+  const auto page = [&] { return world.get("carla", seat(world.melle())).body(); };
+  EXPECT_THAT(page(), HasSubstr("is al ingeschreven en heeft een plaats"));
+  EXPECT_THAT(page(), Not(HasSubstr("Noteer eerst de aanmelding")));
+  world.act("carla", world.melle(),
+            engine::wish::CloseCase{engine::Outcome::left, {engine::TextId::of(7), "Stopt ermee"}});
+  EXPECT_THAT(page(), HasSubstr("stapte uit deze golf"));
+}
+
 }  // namespace
 }  // namespace draaiboek::web

@@ -51,6 +51,17 @@ TEST(StepHead, SaysNothingOfALateRoundToWhoWaitsForIt) {
   EXPECT_THAT(world.get("marie", round).body(), HasSubstr("Wacht op nazicht"));
 }
 
+TEST(StepHead, WarnsThatWhatIsWithdrawnAfterTheDeadlineIsLate) {
+  World world;
+  world.hold_workshop();
+  world.hand_in("marie", world.melle(), "bia");
+  const auto early = world.get("marie", bia_of(world)).body();
+  EXPECT_THAT(early, HasSubstr("Zolang niemand met het nazicht begonnen is"));
+  EXPECT_THAT(early, Not(HasSubstr("meteen te laat")));
+  world.go_to("2027-07-05");
+  EXPECT_THAT(world.get("marie", bia_of(world)).body(), HasSubstr("is deze stap meteen te laat"));
+}
+
 TEST(StepHead, ShowsTheReasonOfAReopenedStep) {
   World world;
   world.hold_workshop();

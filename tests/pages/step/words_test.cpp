@@ -54,6 +54,19 @@ TEST(StatusWords, SayToWhoWaitsForFeedbackWhetherSomebodyReads) {
   EXPECT_EQ(shown_status(review, standing_of(Status::busy), false, false).key, "status.in-review");
 }
 
+TEST(StatusWords, SayOfAWorkshopWithADayAheadThatItIsPlanned) {
+  engine::Step session = test::step("s", "session", engine::Level::wave, {"coordinator"});
+  session.anchor = "workshop-1";
+  Standing standing = standing_of(Status::not_yet);
+  EXPECT_EQ(shown_status(session, standing, false, false).key, "status.not-yet") << "without a day";
+  standing.due = test::day("2026-10-23");
+  EXPECT_EQ(shown_status(session, standing, false, false).key, "status.planned");
+  standing.status = Status::to_do;
+  EXPECT_EQ(shown_status(session, standing, true, false).key, "status.to-do") << "to who holds it";
+  standing.late = true;
+  EXPECT_FALSE(is_planned(session, standing));
+}
+
 TEST(Standings, ThatAreLateAreToldToWhoMustActAndToWhoFollowsTheWave) {
   const test::Played wave = test::small_wave();
   const engine::Snapshot snapshot{std::make_shared<engine::Workflow>(wave.workflow),
@@ -118,6 +131,7 @@ TEST(Blockers, EachHaveASentence) {
   };
   EXPECT_EQ(key({.why = Why::step, .step = "validation"}), "blocked.step");
   EXPECT_EQ(key({.why = Why::share, .step = "bia", .done = 1, .needed = 2}), "blocked.share");
+  EXPECT_EQ(key({.why = Why::share, .step = "bia", .done = 0, .needed = 1}), "blocked.share-one");
   EXPECT_EQ(key({.why = Why::answer, .step = "evaluation"}), "blocked.answer");
   EXPECT_EQ(key({.why = Why::date, .date = test::day("2026-04-01")}), "blocked.date");
   EXPECT_EQ(key({.why = Why::date}), "blocked.no-date");

@@ -47,6 +47,19 @@ TEST(TheToolkitPages, ShowOneKindOrStatus) {
               Not(HasSubstr("Richtlijn</a>")));
 }
 
+TEST(TheToolkitPages, ShowAKindAndAStatusTogether) {
+  World world;
+  world.post("carla", "/toolkit/nieuw", new_item("Richtlijn"));
+  const auto page = world.get("carla", "/toolkit?soort=guideline").body();
+  EXPECT_THAT(page, HasSubstr("href=\"/toolkit?soort=guideline&amp;status=collected\""));
+  EXPECT_THAT(page, HasSubstr("<strong aria-current=\"true\">richtlijn</strong>"));
+  EXPECT_THAT(page, Not(HasSubstr("0 stappen")));
+  EXPECT_THAT(world.get("carla", "/toolkit?soort=guideline&status=collected").body(),
+              HasSubstr("Richtlijn</a>"));
+  EXPECT_THAT(world.get("carla", "/toolkit?soort=guideline&status=withdrawn").body(),
+              Not(HasSubstr("Richtlijn</a>")));
+}
+
 TEST(TheToolkitPages, AreForTheStaffOfWaves) {
   World world;
   for (const char* who : {"marie", "olga", "admin"})

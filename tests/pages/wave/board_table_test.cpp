@@ -30,11 +30,21 @@ TEST(BoardTable, PutsTheLatestFirst) {
   world.hold_workshop();
   world.hand_in("marie", world.melle(), "vragen");
   world.go_to("2027-04-01");
-  const auto table = table_of(world, {});
+  auto table = table_of(world, {});
   ASSERT_EQ(table.rows.size(), 2U);
+  put_in_order(table.rows, [](const BoardRow&) { return ""; });
   EXPECT_EQ(table.rows.front().target, world.oosterzele());
   EXPECT_EQ(table.rows.front().late, 1);
   EXPECT_EQ(table.counts.at("late"), 1);
+}
+
+TEST(BoardTable, PutsThoseWhoAreAsLateByName) {
+  World world;
+  auto table = table_of(world, {});
+  put_in_order(table.rows, [&](const BoardRow& row) {
+    return row.target == world.melle() ? "Zulte" : "Aalst";
+  });
+  EXPECT_EQ(table.rows.front().target, world.oosterzele());
 }
 
 TEST(BoardTable, CountsAllWhenTheFilterHidesSome) {

@@ -8,6 +8,7 @@ namespace draaiboek::web {
 namespace {
 
 using support::World;
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -51,6 +52,19 @@ TEST(Board, MarksWhatIsBlockedWithADashAndSaysItAloud) {
                                      "<span class=\"govuk-visually-hidden\">Nog niet mogelijk"));
   EXPECT_THAT(page.body(), HasSubstr("title=\"Nog niet mogelijk, deadline "));
   EXPECT_THAT(page.body(), HasSubstr("Een streepje (–) betekent"));
+}
+
+TEST(Board, ShowsADeadlineOnlyOfWhatIsStillToCome) {
+  World world;
+  world.hold_workshop();
+  world.hand_in("marie", world.melle(), "vragen");
+  const auto cell_of = [&](engine::CaseId participant) {
+    const auto page = world.get("carla", "/golven/" + world.wave().text() + "/bord");
+    const auto start = page.body().find("/zaken/" + participant.text() + "/stappen/vragen\"");
+    return page.body().substr(start, page.body().find("</td>", start) - start);
+  };
+  EXPECT_THAT(cell_of(world.melle()), AllOf(HasSubstr("Afgerond"), Not(HasSubstr("<time"))));
+  EXPECT_THAT(cell_of(world.oosterzele()), AllOf(HasSubstr("Te doen"), HasSubstr("<time")));
 }
 
 TEST(Board, NamesItsWave) {

@@ -28,6 +28,18 @@ TEST(Participants, AreFilteredByStatus) {
   EXPECT_THAT(page.body(), Not(HasSubstr("kanarie-Melle")));
 }
 
+TEST(Participants, WhoSteppedOutHaveAFilterOfTheirOwn) {
+  World world;
+  const std::string place = "/golven/" + world.wave().text() + "/deelnemers";
+  EXPECT_THAT(world.get("carla", place).body(), Not(HasSubstr("Uitgestapt (")));
+  world.act("carla", world.melle(),
+            engine::wish::CloseCase{engine::Outcome::left, {engine::TextId::of(7001), "Te druk"}});
+  const auto page = world.get("carla", place + "?status=left").body();
+  EXPECT_THAT(page, HasSubstr("Uitgestapt (1)"));
+  EXPECT_THAT(page, HasSubstr("kanarie-Melle"));
+  EXPECT_THAT(page, Not(HasSubstr("kanarie-Zingem")));
+}
+
 TEST(Participants, AreNotShownToAValidator) {
   World world;
   EXPECT_EQ(world.get("vic", "/golven/" + world.wave().text() + "/deelnemers").status(), 403);

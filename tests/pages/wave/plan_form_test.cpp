@@ -82,10 +82,15 @@ TEST(PlanForm, RefusesAnEndBeforeTheStartAndARoomWithoutADate) {
   EXPECT_EQ(filled.errors.front().message.key, "plan.date-missing");
 }
 
-TEST(PlanForm, OffersRolesThatLookIntoWavesOnly) {
+TEST(PlanForm, OffersTheRolesOfTheProgrammeAndThenTheOthersOfAWave) {
   World world;
-  const auto roles = staff_roles(*world.snapshot().workflow, world.desk().reaches);
-  EXPECT_THAT(roles, testing::ElementsAre("coordinator", "validator", "analyst"));
+  const auto workflow = world.snapshot().workflow;
+  EXPECT_THAT(step_roles(*workflow, world.desk().reaches),
+              testing::ElementsAre("coordinator", "validator", "analyst"));
+  EXPECT_THAT(
+      staff_roles(*workflow, world.desk().reaches),
+      testing::ElementsAre("coordinator", "validator", "analyst", "expert", "application-owner"))
+      << "the steering group follows whole programmes, an observer sees no wave";
 }
 
 TEST(PlanForm, KnowsTheRolesOfAnOrganisationByTheTable) {

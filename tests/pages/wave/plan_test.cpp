@@ -49,6 +49,17 @@ TEST(Plan, WarnsBeforeItPlans) {
   EXPECT_THAT(world.get("carla", "/golven").body(), Not(HasSubstr("Najaar")));
 }
 
+TEST(Plan, NamesWhatIsNotFilledInYet) {
+  World world;
+  let_plan(world);
+  const auto page = world.post("carla", "/golven/nieuw", filled(world, "check")).body();
+  EXPECT_THAT(page, HasSubstr("Workshop 2: nog geen datum"));
+  EXPECT_THAT(page, Not(HasSubstr("Workshop 1: nog geen datum")));
+  EXPECT_THAT(page, HasSubstr("Analist: nog niemand gekozen"));
+  EXPECT_THAT(page, Not(HasSubstr("Coördinator: nog niemand gekozen")));
+  EXPECT_THAT(page, Not(HasSubstr("Expert: nog niemand gekozen"))) << "no step asks one";
+}
+
 TEST(Plan, PlansTheWaveOnceHoweverOftenTheFormIsSent) {
   World world;
   let_plan(world);

@@ -36,21 +36,28 @@ TEST(WaveSettings, TellThatSomebodyWasFirst) {
   EXPECT_EQ(page.status(), 409);
 }
 
-TEST(WaveCancellation, NeedsAReason) {
+TEST(WaveCancellation, NeedsAReasonAndATick) {
   World world;
   const std::string place = "/golven/" + world.wave().text() + "/annulering";
   EXPECT_EQ(world.get("carla", place).status(), 200);
-  EXPECT_EQ(world.post("carla", place, {{"reason", " "}}).status(), 422);
-  EXPECT_EQ(world.post("carla", place, {{"reason", "Te weinig deelnemers"}}).status(), 303);
+  EXPECT_EQ(world.post("carla", place, {{"reason", " "}, {"confirm", "yes"}}).status(), 422);
+  const auto unsure = world.post("carla", place, {{"reason", "Te weinig deelnemers"}});
+  EXPECT_EQ(unsure.status(), 422);
+  EXPECT_THAT(unsure.body(), HasSubstr("Duid aan dat u zeker bent, of ga terug."));
+  EXPECT_EQ(world.snapshot().tree->wave().life, engine::Life::open);
+  const auto sure =
+      world.post("carla", place, {{"reason", "Te weinig deelnemers"}, {"confirm", "yes"}});
+  EXPECT_EQ(sure.status(), 303);
   EXPECT_EQ(world.snapshot().tree->wave().life, engine::Life::cancelled);
 }
 
 TEST(WaveCancellation, IsNotForAnAnalyst) {
   World world;
-  EXPECT_EQ(
-      world.post("ann", "/golven/" + world.wave().text() + "/annulering", {{"reason", "Zomaar"}})
-          .status(),
-      403);
+  EXPECT_EQ(world
+                .post("ann", "/golven/" + world.wave().text() + "/annulering",
+                      {{"reason", "Zomaar"}, {"confirm", "yes"}})
+                .status(),
+            403);
 }
 
 }  // namespace

@@ -16,10 +16,13 @@ TEST(WaveStaff, IsOnlyReadOnceTheWaveIsOver) {
   const std::string wave = "/golven/" + world.wave().text();
   const std::string place = wave + "/medewerkers";
   const std::string removal = place + "/weghaling?wie=analyst:" + world.person("ann").text();
-  EXPECT_EQ(world.post("carla", wave + "/annulering", {{"reason", "Te weinig besturen"}}).status(),
+  EXPECT_EQ(world
+                .post("carla", wave + "/annulering",
+                      {{"reason", "Te weinig besturen"}, {"confirm", "yes"}})
+                .status(),
             303);
   const std::string page = world.get("carla", place).body();
-  EXPECT_THAT(page, HasSubstr("Dit traject is afgesloten."));
+  EXPECT_THAT(page, HasSubstr("Deze golf is geannuleerd."));
   EXPECT_THAT(page, HasSubstr(">ann</th>"));
   EXPECT_THAT(page, Not(HasSubstr("/weghaling")));
   EXPECT_THAT(page, Not(HasSubstr("name=\"member\"")));
@@ -42,6 +45,15 @@ TEST(WaveStaff, IsTakenOffAfterAQuestionAndAddedAgain) {
               HasSubstr("value=\"" + member + "\" selected"));
   EXPECT_EQ(world.post("carla", place, {{"member", member}}).status(), 303);
   EXPECT_TRUE(works());
+}
+
+TEST(WaveStaff, IsOfferedWhoseRoleNoStepAsksToo) {
+  World world;
+  const std::string place = "/golven/" + world.wave().text() + "/medewerkers";
+  const std::string member = "application-owner:" + world.person("tom").text();
+  EXPECT_THAT(world.get("carla", place).body(), HasSubstr("value=\"" + member + "\""));
+  EXPECT_EQ(world.post("carla", place, {{"member", member}}).status(), 303);
+  EXPECT_TRUE(world.snapshot().tree->wave().has_staff("application-owner", world.person("tom")));
 }
 
 TEST(WaveStaff, KeepsTheCoordinatorWhoAsks) {

@@ -30,6 +30,23 @@ TEST(WorkshopPage, CallsNobodyAbsentBeforeAttendanceWasTaken) {
   EXPECT_THAT(page.body(), Not(HasSubstr("niet aanwezig")));
 }
 
+TEST(WorkshopPage, IsPlannedWhileItsDayLiesAhead) {
+  World world;
+  const auto page = world.get("carla", "/golven/" + world.wave().text() + "/workshops/workshop-1");
+  EXPECT_THAT(page.body(), HasSubstr(">Gepland</strong>"));
+}
+
+TEST(WorkshopPage, OfACancelledWaveAsksNothingAnyMore) {
+  World world;
+  world.act("carla", world.wave(),
+            engine::wish::CloseCase{engine::Outcome::cancelled,
+                                    {engine::TextId::of(7001), "Te weinig inschrijvingen"}});
+  const auto page = world.get("carla", "/golven/" + world.wave().text() + "/workshops/workshop-1");
+  EXPECT_THAT(page.body(), HasSubstr("Deze golf is geannuleerd."));
+  EXPECT_THAT(page.body(), Not(HasSubstr("Gepland op")));
+  EXPECT_THAT(page.body(), Not(HasSubstr("Deadline")));
+}
+
 TEST(WorkshopPage, IsNotThereForAnUnknownWorkshopNorForAContact) {
   World world;
   EXPECT_EQ(world.get("carla", "/golven/" + world.wave().text() + "/workshops/nergens").status(),

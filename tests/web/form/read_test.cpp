@@ -34,6 +34,13 @@ TEST(TextField, MustNotBeEmptyOrTooLong) {
   EXPECT_EQ(reader.errors()[1].message.parameters.at("typed"), "4");
 }
 
+TEST(TextField, IsAnsweredWhenItsLabelIsAQuestion) {
+  const Fields form = {{"said", ""}};
+  Reader reader(form);
+  reader.text("said", "Wat is er gezegd?");
+  EXPECT_EQ(key_of_first(reader), "input.no-answer");
+}
+
 TEST(TextField, CountsCharactersNotBytes) {
   const Fields form = {{"title", "ééé"}};
   Reader reader(form);

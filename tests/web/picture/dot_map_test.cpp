@@ -46,14 +46,24 @@ TEST(DotMap, GivesEachDotAShapeANumberAndWords) {
                              "points=\"620,11 629,27 611,27\"/>\n"
                              "<text class=\"db-picture__number\" x=\"629\" y=\"25\">1</text>\n"
                              "</g>"));
-  EXPECT_THAT(svg, HasSubstr(">Te laat (1)</text>"));
-  EXPECT_THAT(svg, HasSubstr(">Andere gemeenten</text>"));
+  const std::string legend = legend_svg(map).text();
+  EXPECT_THAT(legend, HasSubstr(">Te laat (1)</text>"));
+  EXPECT_THAT(legend, HasSubstr(">Andere gemeenten</text>"));
+}
+
+TEST(DotMap, MayBeDrawnSmallerButItsLegendNot) {
+  DotMap map;
+  map.about.name = "map";
+  map.about.may_shrink = true;
+  map.about_legend.name = "legend";
+  EXPECT_THAT(map_svg(map).text(), HasSubstr("db-picture__drawing--shrinks"));
+  EXPECT_THAT(legend_svg(map).text(), HasSubstr("<svg class=\"db-picture__drawing\""));
 }
 
 TEST(DotMap, HasADifferentShapeForEachState) {
   DotMap map;
   map.legend = {{Dot::action, "a"}, {Dot::on_track, "b"}, {Dot::waiting, "c"}, {Dot::gone, "d"}};
-  const std::string svg = map_svg(map).text();
+  const std::string svg = legend_svg(map).text();
   EXPECT_THAT(svg, HasSubstr("<rect class=\"db-picture__dot db-picture__dot--action\""));
   EXPECT_THAT(svg, HasSubstr("<circle class=\"db-picture__dot db-picture__dot--on-track\""));
   EXPECT_THAT(svg, HasSubstr("<circle class=\"db-picture__dot db-picture__dot--waiting\""));

@@ -28,6 +28,14 @@ TEST(Svg, IsAGroupWhenThereAreLinksInIt) {
   EXPECT_THAT(Svg(about, 1, 1).text(), testing::HasSubstr("role=\"group\""));
 }
 
+TEST(Svg, SaysByItsClassWhetherItShrinksOrIsWiderThanItsFrame) {
+  About about = small_picture;
+  EXPECT_THAT(Svg(about, 1200, 1).text(), testing::HasSubstr("\"db-picture__drawing\""));
+  EXPECT_THAT(Svg(about, 1201, 1).text(), testing::HasSubstr(" db-picture__drawing--wide\""));
+  about.may_shrink = true;
+  EXPECT_THAT(Svg(about, 1201, 1).text(), testing::HasSubstr(" db-picture__drawing--shrinks\""));
+}
+
 TEST(Svg, EscapesWordsAndAttributes) {
   Svg svg(small_picture, 1, 1);
   svg.open("a", {{"href", "/x?a=1&b=\"2\""}});

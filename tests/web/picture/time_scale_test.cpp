@@ -56,7 +56,11 @@ TEST(TimeScale, ShowsThreeYearsAtMostButAlwaysToday) {
 
 TEST(TimeScale, GrowsWithTheNumberOfMonths) {
   EXPECT_EQ(scale_from("2026-01-01", "2026-03-01").width(), 940);
-  EXPECT_EQ(scale_from("2026-01-01", "2027-12-01").width(), 24 * 78);
+  EXPECT_EQ(scale_from("2026-01-01", "2027-12-01").width(), 24 * 62);
+}
+
+TEST(TimeScale, FitsAScreenOfNormalWidthForMoreThanAYearAndAHalf) {
+  EXPECT_LE(scale_from("2026-01-01", "2027-07-01").width(), 1180);
 }
 
 TEST(TimeScale, IsTheMonthOfTodayWithoutDays) {

@@ -51,11 +51,11 @@ TEST_F(ImportOrganisations, ShowWhatWouldHappenAndSaveOnlyWhenAsked) {
 
 TEST_F(ImportOrganisations, SayEveryWrongRowOfThreeHundredAndSaveNone) {
   EXPECT_EQ(run(three_hundred_rows(), {"--apply"}), 1);
-  EXPECT_THAT(out(), HasSubstr("lijst.csv:22:3: wrong: kbo: expected: a KBO number of ten digits "
-                               "with the right check digits, for example 0123.456.749; found: "
+  EXPECT_THAT(out(), HasSubstr("lijst.csv:22:3: wrong: kbo: expected a KBO number of ten digits "
+                               "with the right check digits, for example 0123.456.749; found "
                                "'0123.456.748'\n"));
-  EXPECT_THAT(out(), HasSubstr("lijst.csv:202:1: wrong: nis: expected: each number once in the "
-                               "file (line 2 has it already); found: '45500'\n"));
+  EXPECT_THAT(out(), HasSubstr("lijst.csv:202:1: wrong: nis: expected each number once in the "
+                               "file (line 2 has it already); found '45500'\n"));
   EXPECT_THAT(out(), HasSubstr("lijst.csv:301:4: wrong: province: "));
   EXPECT_THAT(out(), HasSubstr("did you mean Oost-Vlaanderen?"));
   EXPECT_THAT(err(), HasSubstr("300 rows: 297 added, 0 changed, 0 unchanged, 3 wrong\n"));
@@ -67,7 +67,7 @@ TEST_F(ImportOrganisations, SayEveryWrongRowOfThreeHundredAndSaveNone) {
 
 TEST_F(ImportOrganisations, AreReadInUtf8Only) {
   EXPECT_EQ(run("nis,name\n44052,Oosterzele\n44021,G\xE9nt\n", {"--apply", "--skip-wrong"}), 1);
-  EXPECT_THAT(out(), HasSubstr("lijst.csv:3:0: wrong: expected: text in UTF-8; byte 34 of the "
+  EXPECT_THAT(out(), HasSubstr("lijst.csv:3:0: wrong: expected text in UTF-8; byte 34 of the "
                                "file isn't."));
   EXPECT_THAT(out(), Not(HasSubstr("Oosterzele")));
   EXPECT_THAT(err(), HasSubstr("nothing is saved: the file can't be used"));

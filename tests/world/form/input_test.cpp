@@ -43,7 +43,7 @@ TEST_F(Inputs, TellScreenReadersOfTheirHintAndError) {
   const View view = input(desk(), asked(), {.name = "title", .label = "Titel", .hint = "Kort"},
                           {{{"input.empty", {{"label", "Titel"}}}, "title"}});
   EXPECT_EQ(view.text("described_by"), "title-hint title-error");
-  EXPECT_EQ(view.text("error"), "Vul een antwoord in bij 'Titel'.");
+  EXPECT_EQ(view.text("error"), "Vul 'Titel' in.");
 }
 
 TEST_F(Inputs, KeepADateThatDoesNotExistAsItWasTyped) {

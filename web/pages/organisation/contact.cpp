@@ -44,7 +44,8 @@ class ContactForm {
     Input since = field("since", false);
     since.value = engine::to_text(asked_.now.date);
     body.set("since", date_input(desk_, asked_, since, errors));
-    const std::string title = say_("organisations.contact-change");
+    const std::string title =
+        say_(now ? "organisations.contact-change" : "organisations.contact-note");
     Frame frame{.title = title, .crumbs = organisation_crumbs(say_, one_, title)};
     frame.errors = std::move(errors);
     return web::show(desk_, asked_, "organisation/contact", frame, std::move(body));

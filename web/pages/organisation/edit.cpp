@@ -111,7 +111,8 @@ class FactsForm {
       body.set(field, input(desk_, asked_, described(field, value, optional), errors_));
     };
     text("name", one.name, false);
-    text("nis", one.nis, true);
+    // Its hint says for whom it is optional.
+    text("nis", one.nis, false);
     text("kbo", kbo_words(one.kbo), true);
     text("inhabitants", number(one.inhabitants), true);
     text("year", number(one.inhabitants_year), true);

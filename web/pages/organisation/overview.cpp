@@ -1,5 +1,7 @@
 #include "web/pages/organisation/overview.h"
 
+#include <algorithm>
+
 #include "web/pages/organisation/place.h"
 #include "web/pages/parts/names.h"
 #include "web/pages/wave/summary.h"
@@ -130,6 +132,8 @@ Response organisation_page(Desk& desk, const Asked& asked) {
   View body = mergers_view(desk, asked, one);
   body.set("summary", facts_view(say, one)).set("contacts", contacts_view(say, contacts));
   body.set("has_contacts", !contacts.empty());
+  body.set("has_contact_now", std::any_of(contacts.begin(), contacts.end(),
+                                          [](const auto& contact) { return !contact.until; }));
   View waves = waves_view(desk, asked, id);
   body.set("has_waves", !std::get<View::List>(waves.held()).empty());
   body.set("waves", std::move(waves));

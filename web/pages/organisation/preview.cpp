@@ -57,6 +57,17 @@ std::string_view tag_of(RowKind kind) {
   return "waiting";
 }
 
+std::string change_words(const Say& say, const FieldChange& change) {
+  std::string key = "organisations.row-change";
+  if (change.before.empty())
+    key = "organisations.row-filled";
+  else if (change.after.empty())
+    key = "organisations.row-emptied";
+  return say(key, {{"field", say("organisations.field." + change.field)},
+                   {"before", change.before},
+                   {"after", change.after}});
+}
+
 View row_view(const Desk& desk, const Asked& asked, const PlannedRow& row) {
   const Say say(desk, asked);
   View::List details;
@@ -65,15 +76,8 @@ View row_view(const Desk& desk, const Asked& asked, const PlannedRow& row) {
                          wrong_words(desk.texts, wrong, asked.language));
   }
   if (row.kind == RowKind::changed) {
-    for (const FieldChange& change : row.changes) {
-      const auto value = [&](const std::string& text) {
-        return text.empty() ? say("organisations.nothing") : text;
-      };
-      details.emplace_back(
-          say("organisations.row-change", {{"field", say("organisations.field." + change.field)},
-                                           {"before", value(change.before)},
-                                           {"after", value(change.after)}}));
-    }
+    for (const FieldChange& change : row.changes)
+      details.emplace_back(change_words(say, change));
   }
   View view;
   view.set("line", row.line).set("name", named(row.after)).set("tag", tag_of(row.kind));

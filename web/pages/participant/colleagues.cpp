@@ -64,6 +64,7 @@ Response show_colleagues(Desk& desk, const Asked& asked, std::vector<Refusal> er
   }
   View body;
   body.set("none", rows.empty()).set("open", !is_closed(seen));
+  body.set("closed", is_closed(seen) ? closed_words(say, seen) : "");
   body.set("rows", std::move(rows));
   body.set("add", people_place(asked) + "/nieuw").set("back", back_place(seen));
   const std::string title = say("colleagues.title", {{"organisation", names.of(seen.self())}});
@@ -120,17 +121,19 @@ Response show_new(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
   std::vector<Choice> roles;
   for (const std::string& one : organisation_roles(desk.reaches))
     roles.push_back({one, role_label(say, one), say("colleagues.about-" + one)});
+  // Whoever the organisation has works here already, or it has nobody yet.
+  const bool only_new = people.size() == 1;
   View body;
+  body.set("only_new", only_new);
   body.set("person", choice_input(desk, asked, {.name = "person", .label = say("colleagues.who")},
-                                  people, {people.size() == 1 ? "new" : again}, errors));
+                                  people, {again}, errors));
   body.set("name",
            input(desk, asked,
-                 {.name = "name", .label = say("colleagues.name"), .optional = people.size() > 1},
-                 errors));
-  body.set("email",
-           input(desk, asked,
-                 {.name = "email", .label = say("colleagues.email"), .optional = people.size() > 1},
-                 errors));
+                 {.name = "name", .label = say("colleagues.name"), .optional = !only_new}, errors));
+  body.set(
+      "email",
+      input(desk, asked, {.name = "email", .label = say("colleagues.email"), .optional = !only_new},
+            errors));
   body.set("role", choice_input(desk, asked, {.name = "role", .label = say("colleagues.role")},
                                 roles, {suggested_role(asked, old)}, errors));
   body.set("replaces", old ? old->role + ":" + old->person.text() : "");

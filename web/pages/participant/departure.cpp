@@ -76,13 +76,8 @@ Response departure_page(Desk& desk, const Asked& asked) {
 Response withdraw_participant(Desk& desk, const Asked& asked) {
   if (!is_participant(asked))
     return not_found(desk, asked);
-  if (asked.form().get("confirm") != "yes") {
-    std::vector<Refusal> errors;
-    if (note(asked, "reason").text.empty())
-      errors.push_back({{"refusal.reason-missing"}, "reason"});
-    errors.push_back({{"colleagues.unconfirmed"}, "confirm"});
+  if (auto errors = unconfirmed(asked); !errors.empty())
     return show_departure(desk, asked, std::move(errors));
-  }
   const auto handled =
       post(desk, asked, engine::wish::CloseCase{engine::Outcome::left, note(asked, "reason")});
   if (!handled)

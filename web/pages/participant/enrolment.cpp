@@ -48,6 +48,7 @@ View links_view(const Say& say, const Seen& seen) {
     list.push_back(std::move(link));
   };
   const bool enrolled = takes_part(seen.self());
+  add("enrolling.case", place);
   add("calls.log", place + "/contacten");
   add("enrolling.history", place + "/geschiedenis");
   if (enrolled && has_level(seen, Level::group))
@@ -109,7 +110,7 @@ Response show_enrolment(Desk& desk, const Asked& asked, std::vector<Refusal> err
   body.set("summary", people_view(say, seen, names)).set("nobody", self.staff.empty());
   body.set("people", case_place(self.id) + "/mensen").set("links", links_view(say, seen));
   body.set("back", wave_place(seen.wave().id) + "/deelnemers");
-  Frame frame{.title = names.of(self)};
+  Frame frame{.title = say("enrolling.title", {{"name", names.of(self)}})};
   frame.crumbs = wave_crumbs(say, seen);
   frame.crumbs.push_back({say("participants.title"), wave_place(seen.wave().id) + "/deelnemers"});
   frame.crumbs.push_back({names.of(self), ""});

@@ -74,6 +74,11 @@ std::string Names::of(OrganisationId organisation) const {
   return found == organisations_.end() ? "" : found->second;
 }
 
+std::vector<const CaseState*> Names::in_order(std::vector<const CaseState*> cases) const {
+  std::ranges::stable_sort(cases, {}, [this](const CaseState* one) { return of(*one); });
+  return cases;
+}
+
 std::string Names::with_role(const CaseState& state, std::string_view role) const {
   std::string all;
   for (const auto& member : state.staff) {

@@ -21,6 +21,8 @@ class Names {
   std::string of(const engine::CaseState& state) const;
   std::string of(engine::PersonId person) const;
   std::string of(engine::OrganisationId organisation) const;
+  /// These cases by name, as on every list.
+  std::vector<const engine::CaseState*> in_order(std::vector<const engine::CaseState*> cases) const;
   /// "Marie Claes, Omar Haddad": the people with this role on the case; "" for none.
   std::string with_role(const engine::CaseState& state, std::string_view role) const;
   /// E-mail address, "" when it isn't known.

@@ -1,9 +1,20 @@
 #include "web/pages/parts/reason.h"
 
 #include "web/form/input.h"
+#include "web/form/posting.h"
 #include "web/pages/parts/hidden_fields.h"
 
 namespace draaiboek::web {
+
+std::vector<engine::Refusal> unconfirmed(const Asked& asked) {
+  std::vector<engine::Refusal> errors;
+  if (asked.form().get("confirm") == "yes")
+    return errors;
+  if (note(asked, "reason").text.empty())
+    errors.push_back({{"refusal.reason-missing"}, "reason"});
+  errors.push_back({{"colleagues.unconfirmed"}, "confirm"});
+  return errors;
+}
 
 Response reason_page(Desk& desk, const Asked& asked, const ReasonForm& form,
                      std::vector<engine::Refusal> errors) {

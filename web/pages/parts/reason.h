@@ -29,6 +29,10 @@ struct ReasonForm {
   Fields along{};
 };
 
+/// What is wrong with a form that had something to tick, when that isn't ticked (then a missing
+/// reason is named along); empty when it is.
+std::vector<engine::Refusal> unconfirmed(const Asked& asked);
+
 /// The field is called "reason"; the form posts to the page's own path, with the case's version.
 Response reason_page(Desk& desk, const Asked& asked, const ReasonForm& form,
                      std::vector<engine::Refusal> errors = {});

@@ -102,6 +102,13 @@ std::string count_of(const std::vector<Shown>& shown, Dot dot) {
       std::count_if(shown.begin(), shown.end(), [&](const Shown& one) { return one.dot == dot; }));
 }
 
+std::string words_of_legend(const DotMap& map) {
+  std::string words;
+  for (const auto& [dot, said] : map.legend)
+    words += said + ", ";
+  return words + map.faint_words;
+}
+
 DotMap picture_of(const Say& say, const Seen& seen, const std::vector<Shown>& shown,
                   std::vector<GeoPoint> others) {
   DotMap map;
@@ -109,6 +116,7 @@ DotMap picture_of(const Say& say, const Seen& seen, const std::vector<Shown>& sh
   map.about.title = say("map.picture", {{"wave", seen.wave().title}});
   map.about.description = say("map.description", {{"all", std::to_string(shown.size())},
                                                   {"late", count_of(shown, Dot::late)}});
+  map.about.may_shrink = true;
   map.faint = std::move(others);
   map.faint_words = say("map.others");
   for (std::size_t i = 0; i < shown.size(); ++i) {
@@ -121,6 +129,9 @@ DotMap picture_of(const Say& say, const Seen& seen, const std::vector<Shown>& sh
     map.legend.emplace_back(
         dot, say("map.dot." + std::string(to_text(dot))) + " (" + count_of(shown, dot) + ")");
   }
+  map.about_legend.name = "map-legend";
+  map.about_legend.title = say("picture.legend");
+  map.about_legend.description = words_of_legend(map);
   return map;
 }
 
@@ -162,8 +173,8 @@ Response map_page(Desk& desk, const Asked& asked) {
   const Seen& seen = asked.at();
   const auto register_rows = desk.store.organisations().organisations(asked.viewer, "");
   const std::vector<Shown> shown = shown_of(say, seen, register_rows, asked.now.date);
-  View body =
-      picture_view({map_svg(picture_of(say, seen, shown, others_of(register_rows, shown)))});
+  const DotMap map = picture_of(say, seen, shown, others_of(register_rows, shown));
+  View body = picture_view({map_svg(map), legend_svg(map)});
   body.set("empty", shown.empty()).set("rows", rows_view(say, shown));
   body.set("participants", wave_place(seen.wave().id) + "/deelnemers");
   const std::string title = say("map.title");

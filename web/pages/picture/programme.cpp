@@ -85,7 +85,7 @@ class Programme {
     box.mark = found->second.mark;
     box.words = step(index).level == Level::wave
                     ? words_of(say_, seen_, seen_.wave(), found->second, today_)
-                    : words_of_all(say_, found->second, today_);
+                    : words_of_all(say_, found->second);
     return box;
   }
 

@@ -6,6 +6,7 @@
 #include "web/pages/picture/span_words.h"
 #include "web/pages/wave/overview.h"
 #include "web/picture/timeline.h"
+#include "web/show/words.h"
 
 namespace draaiboek::web {
 namespace {
@@ -17,7 +18,10 @@ using engine::Level;
 /// A row of a picture with what its table says more.
 struct Line {
   TimelineRow row;
-  std::string place;
+  std::string place{};
+  /// Of a meeting: "9.30 uur tot 12 uur, Zaal A", "Gepland".
+  std::string where{};
+  std::string state{};
 };
 
 /// One picture with its table.
@@ -43,6 +47,10 @@ class Chapters {
       Line line = line_of(span);
       line.row.words = words_of(say_, seen_, state, span, today_);
       line.place = step_place(state.id, step(span).id);
+      if (is_meeting) {
+        line.where = where(state, step(span).anchor);
+        line.state = state_of_meeting(say_, seen_, state, span, today_);
+      }
       (is_meeting ? meetings : others).lines.push_back(std::move(line));
     }
     add(std::move(meetings));
@@ -56,7 +64,7 @@ class Chapters {
       if (step(span).kind->holds_by_itself)
         continue;
       Line line = line_of(span);
-      line.row.words = words_of_all(say_, span, today_);
+      line.row.words = words_of_all(say_, span);
       line.place = level == Level::application ? board + "?niveau=application" : board;
       chapter.lines.push_back(std::move(line));
     }
@@ -86,7 +94,22 @@ class Chapters {
     row.until = span.until;
     row.due = span.mark == Mark::late ? span.due : std::nullopt;
     row.is_meeting = !step(span).anchor.empty();
-    return {std::move(row), ""};
+    return {std::move(row)};
+  }
+
+  /// What isn't known is left out.
+  std::string where(const CaseState& state, const std::string& anchor) const {
+    const auto planned = engine::planned(seen_.workflow(), seen_.tree(), state, anchor);
+    if (!planned)
+      return "";
+    std::string words = time_of_day(planned->from, say_.language());
+    if (!planned->from.empty() && !planned->until.empty()) {
+      words = say_("timeline.hours",
+                   {{"from", words}, {"until", time_of_day(planned->until, say_.language())}});
+    }
+    if (planned->room.empty())
+      return words;
+    return words.empty() ? planned->room : words + ", " + planned->room;
   }
 
   /// Meetings of several levels stand together.
@@ -118,7 +141,7 @@ class Chapters {
     timeline.about.description = description(timeline.rows);
     View view = picture_view({timeline_svg(timeline, TimeScale(days_, today_))});
     view.set("words", timeline.about.title).set("name", timeline.about.name);
-    view.set("rows", std::move(rows));
+    view.set("rows", std::move(rows)).set("meetings", chapter.name == "meetings");
     return view;
   }
 
@@ -132,9 +155,9 @@ class Chapters {
   View row_view(const Line& line) const {
     const TimelineRow& row = line.row;
     View view;
-    view.set("title", row.title).set("place", line.place).set("words", row.words);
-    view.set("late", row.mark == Mark::late);
-    view.set("from", row.is_meeting ? "" : say_.short_day(row.from));
+    view.set("title", row.title).set("place", line.place).set("late", row.mark == Mark::late);
+    view.set("words", line.state.empty() ? row.words : line.state);
+    view.set("where", line.where).set("from", say_.short_day(row.from));
     view.set("until", say_.short_day(row.due ? row.due : row.until));
     return view;
   }
@@ -155,8 +178,10 @@ Response shown(Desk& desk, const Asked& asked, const Chapters& chapters,
   body.set("chapters", std::move(view));
   // Two of these may stand open beside each other.
   const std::string title = say("timeline.title") + " – " + crumbs.at(crumbs.size() - 2).words;
-  return show(desk, asked, "picture/timeline",
-              {.title = title, .crumbs = std::move(crumbs), .wide = true}, std::move(body));
+  return show(
+      desk, asked, "picture/timeline",
+      {.title = title, .crumbs = std::move(crumbs), .wide = true, .scripts = {"timeline.js"}},
+      std::move(body));
 }
 
 }  // namespace

@@ -23,8 +23,12 @@ bool is_over(const Seen& seen) {
   return !takes_questions(seen) || seen.self().life == engine::Life::left;
 }
 
+bool is_own(const Seen& seen) {
+  return seen.is(engine::contact_role) || seen.is("member");
+}
+
 bool asks(const Seen& seen) {
-  return (seen.is(engine::contact_role) || seen.is("member")) && !is_over(seen);
+  return is_own(seen) && !is_over(seen);
 }
 
 bool may_ask_about(const Seen& seen, const engine::Step& step) {
@@ -65,6 +69,7 @@ Response show_questions(Desk& desk, const Asked& asked, std::vector<Refusal> err
   const std::string wave = wave_questions_place(seen.wave().id);
   const bool runs = answers_questions(seen) && takes_questions(seen);
   Threads threads{questions, asks(seen) ? questions_place(id) : "", "questions.more"};
+  threads.asker_reads = is_own(seen);
   if (runs) {
     threads.reply_place = wave + "/antwoord";
     threads.reply_label = "questions.answer";
@@ -75,6 +80,7 @@ Response show_questions(Desk& desk, const Asked& asked, std::vector<Refusal> err
   body.set("threads", threads_view(desk, asked, threads, errors)).set("none", questions.empty());
   View told = told_view(desk, asked, "");
   body.set("told", std::move(told)).set("asks", asks(seen));
+  body.set("own", is_own(seen));
   set_form(body, desk, asked, errors);
   const NameList names =
       names_of(desk, asked, {coordinators(seen.wave()), {seen.self().organisation}});

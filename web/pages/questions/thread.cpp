@@ -53,6 +53,19 @@ View erasing_view(const Reading& reading, const QuestionMessage& message) {
                reading.errors);
 }
 
+/// What the question is about and, for who doesn't ask it but may know, who does.
+std::string heading_of(Desk& desk, const Asked& asked, const Threads& threads,
+                       const NameList& names, const Question& question) {
+  const engine::CaseState* at = asked.at().tree().find(question.participant);
+  const std::string about = about_words(desk, asked, question.step);
+  if (threads.asker_reads || !threads.names_askers || at == nullptr)
+    return about;
+  const std::string& organisation = names.organisation(at->organisation);
+  if (question.step.empty())
+    return Say(desk, asked)("questions.private-of", {{"organisation", organisation}});
+  return about + " – " + organisation;
+}
+
 View messages_view(const Reading& reading, const Question& question) {
   const Say say(reading.desk, reading.asked);
   const NameList& names = reading.names;
@@ -103,7 +116,7 @@ View thread_view(Desk& desk, const Asked& asked, const Threads& threads, const Q
                  const std::vector<engine::Refusal>& errors) {
   const Say say(desk, asked);
   View view;
-  view.set("id", one.id.text()).set("about", about_words(desk, asked, one.step));
+  view.set("id", one.id.text());
   view.set("open", one.open).set("told", one.shared.has_value());
   view.set("reply_place", threads.reply_place).set("manage_place", threads.manage_place);
   view.set("reply",
@@ -147,9 +160,7 @@ View threads_view(Desk& desk, const Asked& asked, const Threads& threads,
   View::List list;
   for (const Question& one : threads.questions) {
     View view = thread_view(desk, asked, threads, one, errors);
-    const engine::CaseState* at = asked.at().tree().find(one.participant);
-    const bool named = threads.names_askers && at != nullptr;
-    view.set("organisation", named ? names.organisation(at->organisation) : "");
+    view.set("heading", heading_of(desk, asked, threads, names, one));
     view.set("messages", messages_view({desk, asked, threads, names, errors}, one));
     list.push_back(std::move(view));
   }

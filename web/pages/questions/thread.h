@@ -22,6 +22,8 @@ struct Threads {
   bool names_askers = true;
   /// The reader may take words away.
   bool erases = false;
+  /// The reader is of the organisation that asks.
+  bool asker_reads = false;
 };
 
 /// A list for templates/questions/thread.

@@ -80,11 +80,15 @@ View filters_view(const Say& say, const Asked& asked) {
   };
   add(say("participants.all"), "", !mine && status.empty());
   add(say("calls.mine"), "?wie=ik", mine);
-  for (const auto& [one, count] : summary_of(asked.at(), asked.now.date).participants) {
-    const std::string name(to_text(one));
+  const auto add_status = [&](const std::string& name, int count) {
     add(say("enrolment." + name) + " (" + std::to_string(count) + ")", "?status=" + name,
         !mine && status == name);
-  }
+  };
+  const WaveSummary summary = summary_of(asked.at(), asked.now.date);
+  for (const auto& [one, count] : summary.participants)
+    add_status(std::string(to_text(one)), count);
+  if (summary.left > 0)
+    add_status("left", summary.left);
   return list;
 }
 
@@ -109,7 +113,7 @@ View participant_input(Desk& desk, const Asked& asked, const OrganisationNames& 
 void set_rows(View& body, Desk& desk, const Asked& asked, const OrganisationNames& names) {
   const Say say(desk, asked);
   const auto& query = asked.request.query;
-  CallFilter filter{{}, enrolment_from_text(query.get("status"))};
+  CallFilter filter{{}, enrolment_from_text(query.get("status")), query.get("status") == "left"};
   if (query.get("wie") == "ik")
     filter.by = asked.viewer.person;
   const auto calls = desk.store.calls().calls(asked.viewer, asked.at().participants());

@@ -24,8 +24,10 @@ std::vector<CallRow> call_rows(const Seen& seen, const std::vector<db::Call>& ca
     if (last != calls.end())
       row.last = *last;
     const bool mine = !filter.by || (row.last && row.last->by == filter.by);
-    const bool fits = !filter.status || (row.participant->life != engine::Life::left &&
-                                         row.participant->enrolment == *filter.status);
+    const bool left = row.participant->life == engine::Life::left;
+    const bool fits =
+        filter.left ? left
+                    : !filter.status || (!left && row.participant->enrolment == *filter.status);
     if (mine && fits)
       rows.push_back(std::move(row));
   }

@@ -27,6 +27,8 @@ struct CallFilter {
   engine::PersonId by{};
   /// Those who stepped out have no status any more.
   std::optional<engine::EnrolmentStatus> status{};
+  /// Only those who stepped out.
+  bool left = false;
 };
 
 /// Late ones first, then by the day on which something must be done, then those without such a

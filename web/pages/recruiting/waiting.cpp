@@ -60,6 +60,13 @@ std::size_t number_before(const std::vector<Applicant>& list, CaseId participant
   return static_cast<std::size_t>(found - list.begin());
 }
 
+/// What is true of a participant that doesn't wait for a seat.
+std::string why_not_waiting(const CaseState& participant) {
+  if (participant.life == engine::Life::left)
+    return "seat.left";
+  return participant.enrolment == EnrolmentStatus::enrolled ? "seat.enrolled" : "seat.not-waiting";
+}
+
 Response show_seat(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
   const Say say(desk, asked);
   const Seen& seen = asked.at();
@@ -70,6 +77,7 @@ Response show_seat(Desk& desk, const Asked& asked, std::vector<Refusal> errors) 
   View body;
   body.set("name", names.of(seen.self())).set("version", seen.self().version);
   body.set("waits", before < list.size());
+  body.set("why_not", say(why_not_waiting(seen.self()), {{"name", names.of(seen.self())}}));
   body.set("since", before < list.size() ? say.day(list[before].since) : "");
   body.set("before", before == 0 || before == list.size() ? "" : say.count("seat.before", before));
   body.set("first", list.empty() ? "" : names.of(seen.tree().at(list.front().participant)));

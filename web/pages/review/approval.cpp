@@ -84,11 +84,10 @@ Response show_decision(Desk& desk, const Asked& asked, std::vector<Refusal> erro
   const bool may = decides(asked);
   const bool open = is_open_to_decide(page);
   const auto earlier = page.is_coordinator && open ? earlier_decision(desk, asked) : std::nullopt;
-  body.set("can_decide", may && open);
-  body.set("can_revoke",
-           may && state.decision.has_value() && !open &&
-               page.state.phase != engine::Phase::untouched &&
-               !(judged.state != nullptr && judged.state->phase == engine::Phase::done));
+  const bool revokes = may && state.decision.has_value() && !open &&
+                       page.state.phase != engine::Phase::untouched &&
+                       !(judged.state != nullptr && judged.state->phase == engine::Phase::done);
+  body.set("can_decide", may && open).set("can_revoke", revokes);
   body.set("reuse", earlier ? desk.say({"review.reuse-about",
                                         {{"wave", earlier->wave_title},
                                          {"date", long_date(earlier->on, asked.language)}}},
@@ -100,11 +99,13 @@ Response show_decision(Desk& desk, const Asked& asked, std::vector<Refusal> erro
                                          {{"yes", desk.say({"review.yes"}, asked.language)},
                                           {"no", desk.say({"review.no"}, asked.language)}},
                                          {}, errors));
-  body.set("reason_field", input(desk, asked,
-                                 {.name = "reason",
-                                  .label = desk.say({"review.reason"}, asked.language),
-                                  .hint = desk.say({"review.reason-hint"}, asked.language)},
-                                 errors));
+  body.set("reason_field",
+           input(desk, asked,
+                 {.name = "reason",
+                  .label = desk.say({"review.reason"}, asked.language),
+                  .hint = desk.say({revokes ? "review.revoke-hint" : "review.reason-hint"},
+                                   asked.language)},
+                 errors));
   return show(desk, asked, "review/decide",
               {.title = word(page.step.title, asked.language),
                .crumbs = step_crumbs(desk, asked, page),

@@ -91,6 +91,22 @@ void set_acts(const StepPage& page, View& view) {
                              page.at.life == engine::Life::open);
 }
 
+/// What taking the hand-in back means: whether somebody would read it, and whether it is late then.
+std::string withdrawal_words(Desk& desk, const Asked& asked, const StepPage& page) {
+  const auto& steps = page.seen.workflow().steps;
+  const bool is_read = std::ranges::any_of(steps, [&](const engine::Step& other) {
+    return other.of == page.step.id && other.kind_name == "review";
+  });
+  std::string words = say(desk, asked, {is_read ? "step.withdraw-about" : "step.withdraw-unread"});
+  const auto index = page.seen.workflow().positions.find(page.step.id)->second;
+  const auto due =
+      engine::due(page.seen.workflow(), page.seen.tree(), page.at, index, asked.now.date);
+  if (due && *due < asked.now.date)
+    words +=
+        " " + say(desk, asked, {"step.withdraw-late", {{"date", long_date(*due, asked.language)}}});
+  return words;
+}
+
 }  // namespace
 
 std::string StepPage::text(engine::TextId id) const {
@@ -180,6 +196,7 @@ View step_head(Desk& desk, const Asked& asked, const StepPage& page) {
   view.set("readers", below ? page.place() + "/lezers" : "");
   view.set("place", page.place()).set("version", page.at.version);
   set_acts(page, view);
+  view.set("withdrawal", withdrawal_words(desk, asked, page));
   set_aids(view, desk, asked, page.step.id);
   return view;
 }

@@ -100,11 +100,18 @@ std::optional<Message> awaited(const Seen& seen, const CaseState& at, engine::St
                  {{"step", title_of(seen, step.of, language)}}};
 }
 
+bool is_planned(const engine::Step& step, const Standing& standing) {
+  const bool ahead = standing.status == Status::not_yet || standing.status == Status::to_do;
+  return !step.anchor.empty() && standing.due && !standing.late && ahead;
+}
+
 StatusShown shown_status(const engine::Step& step, const Standing& standing, bool asked,
                          bool begun) {
   // The same word for everyone; the colour is for who must act.
   if (standing.late)
     return {"status.late", asked ? "late" : ""};
+  if (!asked && is_planned(step, standing))
+    return {"status.planned", "waiting"};
   switch (standing.status) {
     case Status::not_yet:
     case Status::not_applicable:
@@ -161,7 +168,7 @@ Message blocked_because(const Seen& seen, const engine::CaseState& at, const Blo
     case Blocker::Why::step:
       return blocked_by_step(seen, at, blocker, language);
     case Blocker::Why::share:
-      return {"blocked.share",
+      return {blocker.needed == 1 ? "blocked.share-one" : "blocked.share",
               {{"step", title()},
                {"done", std::to_string(blocker.done)},
                {"needed", std::to_string(blocker.needed)}}};

@@ -32,6 +32,10 @@ engine::Standing as_told(const Seen& seen, engine::Standing standing, bool asked
 std::optional<engine::Message> awaited(const Seen& seen, const engine::CaseState& at,
                                        engine::StepIndex index, std::string_view language);
 
+/// A workshop with a day ahead of it. Whoever comes there needs to know no more; one whose day went
+/// by without it is late.
+bool is_planned(const engine::Step& step, const engine::Standing& standing);
+
 /// A word of the fixed list and the style that goes with it.
 struct StatusShown {
   /// "status.to-do"

@@ -1,5 +1,7 @@
 #include "web/pages/toolkit/register.h"
 
+#include <algorithm>
+
 #include "web/pages/parts/paging.h"
 #include "web/pages/toolkit/item.h"
 #include "web/pages/toolkit/item_form.h"
@@ -11,21 +13,45 @@ using engine::Refusal;
 
 constexpr const char* place = "/toolkit";
 
-View filters_view(const Say& say, const Asked& asked) {
+/// What is shown; "" for all.
+struct Shown {
+  std::string kind;
+  std::string status;
+};
+
+std::string place_with(const Shown& chosen) {
+  std::string query;
+  for (const auto& [name, value] : {std::pair{"soort=", chosen.kind}, {"status=", chosen.status}}) {
+    if (!value.empty())
+      query += (query.empty() ? "?" : "&") + (name + value);
+  }
+  return place + query;
+}
+
+std::string known(const std::string& value, const std::vector<std::string>& all) {
+  return std::find(all.begin(), all.end(), value) == all.end() ? "" : value;
+}
+
+Shown shown_by(const Asked& asked) {
   const auto& query = asked.request.query;
+  return {known(query.get("soort"), item_kinds()), known(query.get("status"), item_statuses())};
+}
+
+/// One row of links, which keeps what another row chose: `part` is what this one chooses.
+View filters_view(const Say& say, const Shown& chosen, std::string Shown::*part,
+                  const std::string& key, const std::vector<std::string>& values) {
   View::List list;
-  const auto add = [&](std::string words, const std::string& target, bool current) {
+  const auto add = [&](std::string words, const std::string& value) {
+    Shown target = chosen;
+    target.*part = value;
     View filter;
-    filter.set("words", std::move(words)).set("place", target).set("current", current);
+    filter.set("words", std::move(words)).set("place", place_with(target));
+    filter.set("current", chosen.*part == value);
     list.push_back(std::move(filter));
   };
-  const std::string kind = query.get("soort");
-  const std::string status = query.get("status");
-  add(say("participants.all"), place, kind.empty() && status.empty());
-  for (const std::string& one : item_kinds())
-    add(say("toolkit.kind." + one), place + ("?soort=" + one), kind == one);
-  for (const std::string& one : item_statuses())
-    add(say("toolkit.status." + one), place + ("?status=" + one), status == one);
+  add(say("participants.all"), "");
+  for (const std::string& one : values)
+    add(say(key + one), one);
   return list;
 }
 
@@ -37,7 +63,8 @@ View row_view(const Say& say, const db::ToolkitRow& row) {
   view.set("version", item.version).set("source", item.source);
   view.set("status", say("toolkit.status." + item.status));
   view.set("tag", item.is_withdrawn() ? "cancelled" : "accepted");
-  view.set("places", say.count("toolkit.places-count", row.places.size()));
+  view.set("places",
+           row.places.empty() ? "" : say.count("toolkit.places-count", row.places.size()));
   return view;
 }
 
@@ -57,8 +84,8 @@ Response show_new(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
 
 Response toolkit_page(Desk& desk, const Asked& asked) {
   const Say say(desk, asked);
-  const std::string kind = asked.request.query.get("soort");
-  const std::string status = asked.request.query.get("status");
+  const Shown chosen = shown_by(asked);
+  const auto& [kind, status] = chosen;
   std::vector<db::ToolkitRow> shown;
   for (db::ToolkitRow& row : desk.store.toolkit().items(asked.viewer)) {
     const bool fits =
@@ -75,7 +102,9 @@ Response toolkit_page(Desk& desk, const Asked& asked) {
   body.set("none", rows.empty()).set("filtered", filtered);
   body.set("has_filters", filtered || !rows.empty());
   body.set("rows", std::move(rows));
-  body.set("filters", filters_view(say, asked));
+  body.set("kinds", filters_view(say, chosen, &Shown::kind, "toolkit.kind.", item_kinds()));
+  body.set("statuses",
+           filters_view(say, chosen, &Shown::status, "toolkit.status.", item_statuses()));
   body.set("pagination", pagination_view(say, asked, paging));
   body.set("manages", asked.viewer.has_role(engine::coordinator_role));
   const std::string title = say("toolkit.title");

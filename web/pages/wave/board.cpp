@@ -114,8 +114,11 @@ View cell_view(const Board& board, const BoardRow& row, const BoardColumn& colum
   const bool blocked = standing.status == engine::Status::not_yet ||
                        standing.status == engine::Status::not_applicable;
   cell.set("place", step_place(row.target, step.id)).set("blocked", blocked && !standing.late);
-  const bool open = !standing.asks.empty() || standing.status == engine::Status::not_yet;
-  cell.set("due", open && standing.due ? short_date(*standing.due, board.say.language()) : "");
+  // What is done may still ask for something; its deadline would read as the day it was done.
+  const bool ahead = standing.late || blocked || standing.status == engine::Status::to_do ||
+                     standing.status == engine::Status::busy ||
+                     standing.status == engine::Status::action_needed;
+  cell.set("due", ahead && standing.due ? short_date(*standing.due, board.say.language()) : "");
   cell.set("iso", standing.due ? engine::to_text(*standing.due) : "");
   return cell;
 }
@@ -179,8 +182,12 @@ Response board_page(Desk& desk, const Asked& asked) {
       asked.request.query.get("niveau") == "application" ? Level::application : Level::participant;
   BoardFilter filter = filter_of(asked);
   BoardTable table = board_of(seen, level, filter, asked.now.date);
-  const Board board{say, seen, level, std::move(filter), std::move(table)};
   const Names names = Names::of_wave(desk, seen);
+  put_in_order(table.rows, [&](const BoardRow& row) {
+    const engine::CaseState& state = seen.tree().at(row.target);
+    return names.of(*seen.tree().ancestor(state, Level::participant)) + '\n' + names.of(state);
+  });
+  const Board board{say, seen, level, std::move(filter), std::move(table)};
   View body;
   body.set("counters", counters_view(board)).set("filters", filters_view(board));
   body.set("levels", levels_view(board)).set("groups", groups_view(board));

@@ -1,6 +1,7 @@
 #include "web/pages/wave/board_table.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "web/pages/wave/summary.h"
 
@@ -147,12 +148,14 @@ BoardTable board_of(const Seen& seen, Level level, const BoardFilter& filter, en
     if (filter.status.empty() || has_word(table, row, filter.status))
       table.rows.push_back(std::move(row));
   }
-  std::stable_sort(table.rows.begin(), table.rows.end(),
-                   [](const BoardRow& one, const BoardRow& other) {
-                     return std::pair(one.late, one.most_days_late) >
-                            std::pair(other.late, other.most_days_late);
-                   });
   return table;
+}
+
+void put_in_order(std::vector<BoardRow>& rows,
+                  const std::function<std::string(const BoardRow&)>& name_of) {
+  std::ranges::stable_sort(rows, {}, [&](const BoardRow& row) {
+    return std::tuple(-row.late, -row.most_days_late, name_of(row));
+  });
 }
 
 }  // namespace draaiboek::web

@@ -1,6 +1,7 @@
 #pragma once
 // The board of a wave as plain figures: who against what, made in one pass over the tree. Pure.
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -38,7 +39,7 @@ struct BoardRow {
 
 struct BoardTable {
   std::vector<BoardColumn> columns{};
-  /// Latest first, then as they joined.
+  /// As they joined.
   std::vector<BoardRow> rows{};
   /// Over all rows and columns, before the status filter: by status word, late ones apart.
   std::map<std::string, int> counts{};
@@ -56,5 +57,9 @@ std::vector<std::string> workshop_of_steps(const engine::Workflow& workflow);
 /// Cases of `level` (participant or application) that take part, against the steps there.
 BoardTable board_of(const Seen& seen, engine::Level level, const BoardFilter& filter,
                     engine::Date today);
+
+/// The latest first; who are as late, by name.
+void put_in_order(std::vector<BoardRow>& rows,
+                  const std::function<std::string(const BoardRow&)>& name_of);
 
 }  // namespace draaiboek::web

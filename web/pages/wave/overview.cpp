@@ -11,6 +11,7 @@
 #include "web/pages/wave/staff.h"
 #include "web/pages/wave/steps.h"
 #include "web/pages/wave/summary.h"
+#include "web/pages/workshop/place.h"
 #include "web/show/words.h"
 
 namespace draaiboek::web {
@@ -69,7 +70,7 @@ void set_session(View& view, const Say& say, const Seen& seen, StepIndex session
                  const engine::Standing& standing) {
   const engine::Step& step = seen.workflow().steps.at(session);
   const auto date = engine::planned(seen.workflow(), seen.tree(), seen.wave(), step.anchor);
-  view.set("words", say.word(step.title)).set("status", status_view(say, standing));
+  view.set("words", say.word(step.title)).set("status", session_status(say, step, standing));
   view.set("place", wave_place(seen.wave().id) + "/workshops/" + step.anchor);
   view.set("when", date ? say.planned(*date) : say("workshop.no-date"));
 }

@@ -42,8 +42,20 @@ View row_of(const Desk& desk, const Asked& asked, const Names& names, const Case
   return row;
 }
 
+/// "" for no filter, "left" for who stepped out, or a status.
+std::string filter_of(const Asked& asked) {
+  const std::string chosen = asked.request.query.get("status");
+  return chosen == "left" || enrolment_from_text(chosen) ? chosen : "";
+}
+
+bool fits(const CaseState& participant, const std::string& chosen) {
+  if (chosen.empty() || participant.life == Life::left)
+    return chosen.empty() || chosen == "left";
+  return chosen == to_text(participant.enrolment);
+}
+
 View filters_view(const Say& say, const Seen& seen, const WaveSummary& summary,
-                  const std::optional<EnrolmentStatus>& chosen) {
+                  const std::string& chosen) {
   const std::string place = wave_place(seen.wave().id) + "/deelnemers";
   const std::string filtered = place + "?status=";
   View::List list;
@@ -52,13 +64,16 @@ View filters_view(const Say& say, const Seen& seen, const WaveSummary& summary,
     filter.set("words", std::move(words)).set("place", std::move(target)).set("current", current);
     list.push_back(std::move(filter));
   };
-  add(say("participants.all"), place, !chosen);
-  for (const auto& [status, count] : summary.participants) {
-    const std::string name(to_text(status));
+  const auto add_status = [&](const std::string& name, int count) {
     std::string words = say("enrolment." + name);
     words.append(" (").append(std::to_string(count)).append(")");
-    add(std::move(words), filtered + name, chosen == status);
-  }
+    add(std::move(words), filtered + name, chosen == name);
+  };
+  add(say("participants.all"), place, chosen.empty());
+  for (const auto& [status, count] : summary.participants)
+    add_status(std::string(to_text(status)), count);
+  if (summary.left > 0)
+    add_status("left", summary.left);
   return list;
 }
 
@@ -93,11 +108,11 @@ Response participants_page(Desk& desk, const Asked& asked) {
   const Seen& seen = asked.at();
   const WaveSummary summary = summary_of(seen, asked.now.date);
   const Names names = Names::of_wave(desk, seen);
-  const auto chosen = enrolment_from_text(asked.request.query.get("status"));
+  const std::string chosen = filter_of(asked);
   std::vector<const CaseState*> shown;
   for (const engine::CaseId id : seen.participants()) {
     const CaseState& participant = seen.tree().at(id);
-    if (!chosen || (participant.life != Life::left && participant.enrolment == *chosen))
+    if (fits(participant, chosen))
       shown.push_back(&participant);
   }
   std::sort(shown.begin(), shown.end(), [&](const CaseState* one, const CaseState* other) {

@@ -1,5 +1,7 @@
 #include "web/pages/wave/plan.h"
 
+#include <algorithm>
+
 #include "engine/run/preview.h"
 #include "web/account/random.h"
 #include "web/form/input.h"
@@ -169,6 +171,23 @@ View summary_view(const Say& say, const Workflow& workflow, const Candidates& ca
   return rows;
 }
 
+/// What the plan doesn't say yet and can be said later: dates, and people for roles with steps.
+View open_view(const Desk& desk, const Say& say, const Workflow& workflow,
+               const engine::wish::PlanWave& wish) {
+  View::List open;
+  for (const engine::Role& role : step_roles(workflow, desk.reaches)) {
+    if (std::none_of(wish.staff.begin(), wish.staff.end(),
+                     [&](const auto& one) { return one.first == role; }))
+      open.emplace_back(say("plan.open-role", {{"role", role_label(say, role)}}));
+  }
+  for (const engine::Anchor& anchor : anchors_of(workflow, engine::Level::wave)) {
+    if (std::none_of(wish.anchors.begin(), wish.anchors.end(),
+                     [&](const auto& one) { return one.anchor == anchor.id; }))
+      open.emplace_back(say("plan.open-date", {{"workshop", say.word(anchor.title)}}));
+  }
+  return open;
+}
+
 Response check_page(Desk& desk, const Asked& asked, const Workflow& workflow,
                     const Candidates& candidates, const engine::wish::PlanWave& wish) {
   const Say say(desk, asked);
@@ -185,6 +204,9 @@ Response check_page(Desk& desk, const Asked& asked, const Workflow& workflow,
                           .target = [&](engine::CaseId) { return wish.title; }};
   View body;
   body.set("summary", summary_view(say, workflow, candidates, wish, carried_names(desk, asked)));
+  View open = open_view(desk, say, workflow, wish);
+  body.set("has_open", !std::get<View::List>(open.held()).empty());
+  body.set("open", std::move(open));
   View warnings = collisions_view(say, found->collisions, accounts);
   body.set("clean", found->collisions.empty()).set("warnings", std::move(warnings));
   body.set("fields", hidden_fields(asked.form()));

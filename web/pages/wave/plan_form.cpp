@@ -19,6 +19,11 @@ bool is_of_organisations(const db::RoleReach& row) {
          row.scopes.end();
 }
 
+bool is_of_waves(const db::RoleReach& row) {
+  return row.scopes.empty() ||
+         std::find(row.scopes.begin(), row.scopes.end(), db::Scope::wave) != row.scopes.end();
+}
+
 bool looks_into_waves(const Role& role, const Reaches& reaches) {
   return std::any_of(reaches.begin(), reaches.end(), [&](const db::RoleReach& row) {
     return row.role == role && row.sees_wave && !is_of_organisations(row);
@@ -80,7 +85,7 @@ std::string staff_field(const Role& role) {
   return "staff-" + role;
 }
 
-std::vector<Role> staff_roles(const Workflow& workflow, const Reaches& reaches) {
+std::vector<Role> step_roles(const Workflow& workflow, const Reaches& reaches) {
   std::vector<Role> roles{Role(engine::coordinator_role)};
   for (const engine::Step& step : workflow.steps) {
     for (const auto* named : {&step.by, &step.approved_by}) {
@@ -90,6 +95,16 @@ std::vector<Role> staff_roles(const Workflow& workflow, const Reaches& reaches) 
           roles.push_back(role);
       }
     }
+  }
+  return roles;
+}
+
+std::vector<Role> staff_roles(const Workflow& workflow, const Reaches& reaches) {
+  std::vector<Role> roles = step_roles(workflow, reaches);
+  for (const db::RoleReach& row : reaches) {
+    const bool is_new = std::find(roles.begin(), roles.end(), row.role) == roles.end();
+    if (is_new && is_of_waves(row) && looks_into_waves(row.role, reaches))
+      roles.push_back(row.role);
   }
   return roles;
 }

@@ -20,6 +20,8 @@ using Candidates = std::vector<std::pair<engine::Role, std::vector<db::Person>>>
 /// organisation.
 std::vector<engine::Role> organisation_roles(const Reaches& reaches);
 /// Roles that a step of the programme names and that look into waves, the coordinator first.
+std::vector<engine::Role> step_roles(const engine::Workflow& workflow, const Reaches& reaches);
+/// The same, then the other roles that somebody can have in one wave, in order of the table.
 std::vector<engine::Role> staff_roles(const engine::Workflow& workflow, const Reaches& reaches);
 std::string staff_field(const engine::Role& role);
 /// The name of the role as it begins a line: "Coördinator".

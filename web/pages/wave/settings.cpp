@@ -46,6 +46,7 @@ Response show_cancellation(Desk& desk, const Asked& asked, std::vector<Refusal> 
                       .lead = say("wave.cancel-lead"),
                       .label = say("reason.label"),
                       .hint = say("reason.hint"),
+                      .sure = say("departure.sure"),
                       .button = say("wave.cancel-button"),
                       .back = wave_place(wave.id)},
                      std::move(errors));
@@ -90,6 +91,8 @@ Response wave_cancellation_page(Desk& desk, const Asked& asked) {
 Response cancel_wave(Desk& desk, const Asked& asked) {
   if (!is_wave(asked))
     return not_found(desk, asked);
+  if (auto errors = unconfirmed(asked); !errors.empty())
+    return show_cancellation(desk, asked, std::move(errors));
   const auto handled =
       post(desk, asked, engine::wish::CloseCase{engine::Outcome::cancelled, note(asked, "reason")});
   if (!handled)

@@ -50,7 +50,7 @@ void add_former(Desk& desk, const Asked& asked, std::vector<Choice>& found) {
     found.push_back({member, person->name + " – " + say("role." + wish->role)});
 }
 
-/// Everyone who may be added: people with a role of the programme who don't work here in it yet.
+/// Everyone who may be added: people with a role for waves who don't work here in it yet.
 std::vector<Choice> choices(Desk& desk, const Asked& asked) {
   const Say say(desk, asked);
   const Seen& seen = asked.at();
@@ -110,6 +110,7 @@ Response show_staff(Desk& desk, const Asked& asked, std::vector<Refusal> errors)
   auto people = choices(desk, asked);
   View body;
   body.set("none", rows.empty()).set("open", !is_closed(seen));
+  body.set("closed", is_closed(seen) ? closed_words(say, seen) : "");
   body.set("rows", std::move(rows));
   body.set("nobody_left", people.empty());
   people.insert(people.begin(), {"", say("staff.choose")});

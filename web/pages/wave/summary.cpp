@@ -78,9 +78,12 @@ WaveSummary summary_of(const Seen& seen, Date today) {
     summary.late = 0;
   summary.taken = engine::seats_taken(seen.tree());
   for (const auto& state : seen.tree().all()) {
-    if (state->level == Level::participant && state->life != engine::Life::left &&
-        seen.sees(*state))
-      ++summary.participants[state->enrolment];
+    if (state->level == Level::participant && seen.sees(*state)) {
+      if (state->life == engine::Life::left)
+        ++summary.left;
+      else
+        ++summary.participants[state->enrolment];
+    }
     if (counts(seen, *state))
       count_late(summary, seen, *state, today);
   }

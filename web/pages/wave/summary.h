@@ -29,6 +29,8 @@ struct WaveSummary {
   int late_elsewhere = 0;
   /// Without those who stepped out.
   std::map<engine::EnrolmentStatus, int> participants{};
+  /// Participants that stepped out.
+  int left = 0;
   std::optional<engine::Date> first{};
   std::optional<engine::Date> last{};
   std::optional<ComingWorkshop> next{};

@@ -19,12 +19,15 @@ View row_of(const Say& say, const Seen& seen, const std::string& life, engine::D
   row.set("last", several ? say.short_day(summary.last) : "");
   row.set("dated", summary.first.has_value());
   row.set("taken", summary.taken).set("seats", summary.seats);
-  row.set("unseen", !summary.late);
   row.set("late", summary.late.value_or(0) > 0 ? std::to_string(*summary.late) : "");
   row.set("elsewhere",
           summary.late_elsewhere > 0
               ? say.count("waves.late-elsewhere", static_cast<std::size_t>(summary.late_elsewhere))
               : "");
+  const bool late = summary.late.value_or(0) > 0;
+  const bool elsewhere = summary.late_elsewhere > 0;
+  row.set("late_and_elsewhere", late && elsewhere);
+  row.set("none_late", late || elsewhere ? "" : summary.late ? "0" : "–");
   row.set("life", life == "open" ? "" : say("waves.life." + life));
   View next;
   if (summary.next && life == "open") {

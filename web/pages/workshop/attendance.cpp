@@ -37,8 +37,8 @@ Response show_form(Desk& desk, const Asked& asked, const Workshop& workshop,
                    std::vector<engine::Refusal> errors) {
   const Say say(desk, asked);
   const Seen& seen = asked.at();
-  const auto all = invitees(seen);
   const Names names = Names::of_wave(desk, seen);
+  const auto all = names.in_order(invitees(seen));
   const auto chosen = asked.request.method == Method::post
                           ? asked.form().all("present")
                           : known(seen.self().steps.at(workshop.index), all);

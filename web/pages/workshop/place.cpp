@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "web/pages/step/words.h"
 #include "web/pages/wave/summary.h"
 #include "web/wire/percent.h"
 
@@ -73,6 +74,13 @@ std::vector<const engine::CaseState*> invitees(const Seen& seen) {
       found.push_back(&participant);
   }
   return found;
+}
+
+View session_status(const Say& say, const Step& session, const engine::Standing& standing) {
+  View view = status_view(say, standing);
+  if (is_planned(session, standing))
+    view.set("words", say("status.planned"));
+  return view;
 }
 
 std::string workshop_place(engine::CaseId of, const std::string& anchor) {

@@ -41,6 +41,9 @@ std::vector<const engine::CaseState*> invitees(const Seen& seen);
 /// The date that is known, even when the session on it was cancelled; nullptr without one.
 const engine::PlannedDate* known_date(const engine::CaseState& of, const Workshop& workshop);
 
+/// "Gepland" while the day that is known lies ahead, whatever must still be prepared.
+View session_status(const Say& say, const engine::Step& session, const engine::Standing& standing);
+
 std::string workshop_place(engine::CaseId of, const std::string& anchor);
 std::string move_place(engine::CaseId of, const std::string& anchor);
 /// Where the workshop can be moved to the date that it has now, once it has another; "" when it

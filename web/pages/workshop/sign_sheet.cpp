@@ -1,7 +1,5 @@
 #include "web/pages/workshop/sign_sheet.h"
 
-#include <algorithm>
-
 #include "web/pages/parts/names.h"
 #include "web/pages/workshop/place.h"
 
@@ -11,9 +9,6 @@ namespace {
 constexpr int empty_lines = 6;
 
 View lines_view(const Say& say, const Seen& seen, const Names& names) {
-  auto participants = invitees(seen);
-  std::sort(participants.begin(), participants.end(),
-            [&](const auto* one, const auto* other) { return names.of(*one) < names.of(*other); });
   View::List lines;
   const auto add = [&](const std::string& organisation, const std::string& name,
                        const std::string& role) {
@@ -22,7 +17,7 @@ View lines_view(const Say& say, const Seen& seen, const Names& names) {
     line.set("name", name).set("role", role);
     lines.push_back(std::move(line));
   };
-  for (const engine::CaseState* participant : participants) {
+  for (const engine::CaseState* participant : names.in_order(invitees(seen))) {
     const std::string organisation = names.of(*participant);
     for (const engine::StaffMember& member : participant->staff)
       add(organisation, names.of(member.person), say("role." + member.role));

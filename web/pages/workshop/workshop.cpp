@@ -1,5 +1,6 @@
 #include "web/pages/workshop/workshop.h"
 
+#include "web/pages/parts/closed.h"
 #include "web/pages/parts/link.h"
 #include "web/pages/parts/names.h"
 #include "web/pages/step/file/files.h"
@@ -31,7 +32,8 @@ View prerequisites_view(const Say& say, const Seen& seen, const Workshop& worksh
     const engine::Standing& standing = standings->at(index);
     View row;
     row.set("name", say.word(step.title)).set("place", step_place(seen.self().id, step.id));
-    row.set("status", status_view(say, standing)).set("due", say.short_day(standing.due));
+    row.set("status", status_view(say, standing))
+        .set("due", is_closed(seen) ? "" : say.short_day(standing.due));
     rows.push_back(std::move(row));
   }
   return rows;
@@ -51,7 +53,7 @@ View invitees_view(const Desk& desk, const Asked& asked, const Names& names,
   const Say say(desk, asked);
   const Seen& seen = asked.at();
   View::List rows;
-  for (const CaseState* participant : invitees(seen)) {
+  for (const CaseState* participant : names.in_order(invitees(seen))) {
     View::List people;
     for (const engine::StaffMember& member : participant->staff) {
       View person;
@@ -103,9 +105,11 @@ void set_state(View& body, const Say& say, const Asked& asked, const Workshop& w
   const bool open = seen.self().life == engine::Life::open;
   const bool runs = open && seen.is(engine::coordinator_role);
   const bool leads_it = open && leads(seen, workshop);
-  body.set("status", status_view(say, engine::standing(seen.workflow(), seen.tree(), seen.self(),
-                                                       workshop.index, today)));
+  body.set("status", session_status(say, *workshop.step,
+                                    engine::standing(seen.workflow(), seen.tree(), seen.self(),
+                                                     workshop.index, today)));
   body.set("when", planned ? say.planned(*planned) : "");
+  body.set("closed", open || held ? "" : closed_words(say, seen));
   body.set("moves", planned && planned->moves > 0
                         ? say.count("workshop.moved", static_cast<std::size_t>(planned->moves))
                         : "");

@@ -23,6 +23,8 @@ struct Wrong {
   std::string found{};
   /// The nearest right name, "" for none.
   std::string nearest{};
+  /// What stands at the head of its column in the file; "" when it isn't in a column.
+  std::string title{};
 
   bool operator==(const Wrong&) const = default;
 };

@@ -259,10 +259,8 @@ class Planning {
   }
 
   void conclude(PlannedRow& row) const {
-    for (Wrong& wrong : row.wrong) {
-      wrong.line = row.line;
-      wrong.column = sheet_.column_of(wrong.field);
-    }
+    for (Wrong& wrong : row.wrong)
+      sheet_.place(wrong, row.line);
     const auto* before = known_.id(row.after.id);
     if (before != nullptr)
       row.changes = differences(values_of(*before, nis_of(before->successor)),

@@ -100,20 +100,24 @@ bool spoils_the_file(const engine::Problem& problem, bool has_columns) {
 
 void name_columns(const text::ReadCsv& table, Sheet& sheet) {
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    const std::string name = lower(bare(table.columns[i]));
+    const std::string title = bare(table.columns[i]);
+    const std::string name = lower(title);
     const auto field = field_of(name);
     sheet.columns.push_back(field.value_or(""));
+    sheet.titles.push_back(title);
     const int column = static_cast<int>(i + 1);
     if (!field && !name.empty()) {
       Wrong wrong = wrong_field(name, "column", name);
       wrong.line = 1;
       wrong.column = column;
+      wrong.title = title;
       wrong.nearest = engine::nearest(name, known_names());
       sheet.unusable.push_back(std::move(wrong));
     } else if (field && !field->empty() && sheet.column_of(*field) != column) {
       Wrong wrong = wrong_field(name, "column-once", name);
       wrong.line = 1;
       wrong.column = column;
+      wrong.title = title;
       sheet.unusable.push_back(std::move(wrong));
     }
   }
@@ -129,6 +133,13 @@ void name_columns(const text::ReadCsv& table, Sheet& sheet) {
 int Sheet::column_of(std::string_view field) const {
   const auto at = std::find(columns.begin(), columns.end(), field);
   return at == columns.end() ? 0 : static_cast<int>(at - columns.begin()) + 1;
+}
+
+void Sheet::place(Wrong& wrong, int line) const {
+  wrong.line = line;
+  wrong.column = column_of(wrong.field);
+  if (wrong.column > 0)
+    wrong.title = titles.at(static_cast<std::size_t>(wrong.column) - 1);
 }
 
 Sheet read_sheet(std::string_view bytes) {

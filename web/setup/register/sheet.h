@@ -18,6 +18,8 @@ struct SheetRow {
 struct Sheet {
   /// What each column holds, by its field; "" for one that is passed over.
   std::vector<std::string> columns{};
+  /// What stands at the head of each, as it was written.
+  std::vector<std::string> titles{};
   std::vector<SheetRow> rows{};
   /// Lines that aren't a row.
   std::vector<Wrong> broken{};
@@ -26,6 +28,8 @@ struct Sheet {
 
   /// The number of the cell, from 1; 0 when the file has no such column.
   int column_of(std::string_view field) const;
+  /// Points `wrong` to the cell of its field, in this line.
+  void place(Wrong& wrong, int line) const;
 };
 
 /// Names of columns count in any case, in Dutch too, and as in the list of mergers ("old_nis").

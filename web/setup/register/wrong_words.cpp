@@ -1,6 +1,7 @@
 #include "web/setup/register/wrong_words.h"
 
 #include "engine/text/texts.h"
+#include "web/wire/ascii.h"
 
 namespace draaiboek::web {
 
@@ -18,12 +19,18 @@ std::string wrong_words(const text::Texts& texts, const Wrong& wrong, const std:
 }
 
 std::string wrong_place(const text::Texts& texts, const Wrong& wrong, const std::string& language) {
-  const std::string key =
-      wrong.column > 0 ? "organisations.wrong-cell" : "organisations.wrong-line";
+  const std::string title = wrong.title.empty() ? wrong.field : wrong.title;
+  const std::string name = texts.find("organisations.field." + wrong.field, language).value_or("");
+  // The file may name its columns in the language of the reader.
+  const bool says_more = !name.empty() && lower(name) != lower(title);
+  std::string key = "organisations.wrong-line";
+  if (wrong.column > 0)
+    key = says_more ? "organisations.wrong-cell-of" : "organisations.wrong-cell";
   return texts.say({key,
                     {{"line", std::to_string(wrong.line)},
                      {"column", std::to_string(wrong.column)},
-                     {"field", wrong.field}}},
+                     {"title", title},
+                     {"field", name}}},
                    language);
 }
 

@@ -22,8 +22,8 @@ TEST(FormPage, ListsTheSectionsWithHowFarTheyAre) {
              {{"draft", "0"}, {"q-plan", "yes"}});
   const auto page = world.get("mo", form_of(world));
   EXPECT_EQ(page.status(), 200);
-  EXPECT_THAT(page.body(), HasSubstr("Ingevuld: 1 van 2"));
-  EXPECT_THAT(page.body(), HasSubstr("Ingevuld: 0 van 1"));
+  EXPECT_THAT(page.body(), HasSubstr("1 van 2 vragen"));
+  EXPECT_THAT(page.body(), HasSubstr("0 van 1 vraag"));
 }
 
 TEST(FormPage, ShowsTheAnswersOnceHandedIn) {

@@ -26,6 +26,14 @@ TEST(CasePage, LetsTheCoordinatorArrange) {
   EXPECT_THAT(world.get("carla", "/zaken/" + world.melle().text()).body(), HasSubstr("/vertrek"));
 }
 
+TEST(CasePage, CallsTheQuestionsOfTheReaderTheirOwn) {
+  World world;
+  const std::string place = "/zaken/" + world.melle().text();
+  EXPECT_THAT(world.get("mo", place).body(), HasSubstr("Uw vragen"));
+  EXPECT_THAT(world.get("carla", place).body(), HasSubstr("Vragen van deze organisatie"));
+  EXPECT_THAT(world.get("mo", place + "/vragen").body(), Not(HasSubstr("van deze organisatie")));
+}
+
 TEST(CasePage, IsHiddenFromOthers) {
   World world;
   EXPECT_EQ(world.get("omar", "/zaken/" + world.melle().text()).status(), 404);

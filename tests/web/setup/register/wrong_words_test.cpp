@@ -22,11 +22,22 @@ TEST(WrongWords, SayWhatWasExpectedFoundAndNearest) {
                        .field = "province",
                        .expected = {"organisations.expected.column"},
                        .found = "x",
-                       .nearest = "y"};
+                       .nearest = "y",
+                       .title = "Gewest"};
   EXPECT_EQ(wrong_words(shipped_words(), wrong, "nl"),
-            "verwacht: een kolom die Draaiboek kent; gevonden: 'x'; bedoelt u y?");
-  EXPECT_EQ(wrong_place(shipped_words(), wrong, "nl"), "Regel 12, kolom 3 (province)");
+            "verwacht een kolom die Draaiboek kent; gevonden 'x'; bedoelt u y?");
+  EXPECT_EQ(wrong_place(shipped_words(), wrong, "nl"), "Regel 12, kolom 3 'Gewest' (Provincie)");
   EXPECT_EQ(wrong_place(shipped_words(), {.line = 4, .expected = {"x"}}, "en"), "Line 4");
+}
+
+TEST(WrongWords, NameAColumnOnceWhenTheFileAndTheScreenAgree) {
+  const Wrong wrong = {
+      .line = 2, .column = 1, .field = "inhabitants", .expected = {"x"}, .title = "inwoners"};
+  EXPECT_EQ(wrong_place(shipped_words(), wrong, "nl"), "Regel 2, kolom 1 'inwoners'");
+  EXPECT_EQ(wrong_place(shipped_words(), wrong, "en"), "Line 2, column 1 'inwoners' (Inhabitants)");
+  const Wrong unknown = {
+      .line = 1, .column = 2, .field = "kleur", .expected = {"x"}, .title = "Kleur"};
+  EXPECT_EQ(wrong_place(shipped_words(), unknown, "nl"), "Regel 1, kolom 2 'Kleur'");
 }
 
 TEST(WrongWords, AreThereForWhateverAFileCanDo) {

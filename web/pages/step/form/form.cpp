@@ -28,7 +28,7 @@ View section_rows(Desk& desk, const Asked& asked, const StepPage& page,
     row.set("title", word(section.title, asked.language));
     row.set("place", page.place() + "/secties/" + section.id);
     row.set("answered",
-            desk.say({"form.answered",
+            desk.say({all == 1 ? "form.answered-one" : "form.answered",
                       {{"done", std::to_string(answered)}, {"all", std::to_string(all)}}},
                      asked.language));
     row.set("complete", answered == all).set("untouched", answered == 0);

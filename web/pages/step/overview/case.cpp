@@ -80,6 +80,7 @@ Response case_page(Desk& desk, const Asked& asked) {
                     ? "enrolment.left"
                     : "enrolment." + std::string(enrolment_name(participant.enrolment))}));
   body.set("questions_place", questions_place(participant.id));
+  body.set("own", seen.is(engine::contact_role) || seen.is("member"));
   body.set("ask_whom", ask_whom(seen, names));
   body.set("team", team_view(desk, asked, participant, names));
   body.set("has_team", !participant.staff.empty());
