@@ -67,10 +67,12 @@ std::optional<Refusal> need_unread(const Moment& moment, const Actor& actor) {
   return std::nullopt;
 }
 
-Result<Facts> start(const Moment& moment, const Actor& actor) {
+Result<Facts> start(const Moment& moment, const Actor& actor, const wish::StartReview& wish) {
   if (auto no = need_unread(moment, actor))
     return *no;
-  if (moment.state.review_started)
+  // Who takes it over names the colleague that they saw, so that of two only one does.
+  const PersonId reader = moment.state.review_started ? moment.state.reviewer : PersonId{};
+  if (reader != wish.instead_of || (reader && reader == actor.person))
     return refuse("review-started-by-other");
   return Facts{fact::ReviewStarted{moment.step.id}};
 }
@@ -147,8 +149,8 @@ Result<Facts> answer(const Moment& moment, const Actor& actor, const wish::Answe
 }
 
 Result<Facts> submit(const Moment& moment, const Actor& actor, const StepAct& act) {
-  if (std::holds_alternative<wish::StartReview>(act))
-    return start(moment, actor);
+  if (const auto* wish = std::get_if<wish::StartReview>(&act))
+    return start(moment, actor, *wish);
   if (const auto* wish = std::get_if<wish::ReleaseFeedback>(&act)) {
     return release(moment, actor, *wish);
   }

@@ -119,7 +119,10 @@ struct Reopen {
   /// The new deadline; without it the step gets the least time for what comes back.
   std::optional<Date> until{};
 };
-struct StartReview {};
+struct StartReview {
+  /// Who had it in hand until now, when a colleague takes it over; nobody at the first start.
+  PersonId instead_of{};
+};
 struct ReleaseFeedback {
   Verdict verdict = Verdict::accepted;
   std::vector<GivenRemark> remarks;

@@ -31,9 +31,16 @@ const wait = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, mi
 
 const done = (clients) => clients.reduce((sum, client) => sum + client.acknowledged.size, 0);
 
-/// Waits until so many hand-ins were acknowledged.
-async function reach(count, clients) {
-  while (done(clients) < count) await wait(5);
+/// Waits until so many more hand-ins of these clients were acknowledged, or all that they have.
+async function reach(count, crew) {
+  const wanted = done(crew) + count;
+  while (done(crew) < wanted && crew.some((client) => client.next <= steps)) await wait(5);
+}
+
+/// Some before each kill, at random, and so that there are some left for the last one.
+function share(clients, cycle) {
+  const left = clients.length * steps - done(clients);
+  return 1 + Math.floor(Math.random() * Math.min(60, left / (cycles - cycle) / 3));
 }
 
 /// In turn the program, its database, and both; -9 each time.
@@ -62,16 +69,15 @@ async function check(client) {
 test("nothing acknowledged is lost or doubled", { timeout: 1_100_000 }, async () => {
   const clients = place.contacts.map((contact) => new Client(contact, steps));
   for (let cycle = 0; cycle < cycles; cycle += 1) {
-    // Others each time, so that the work lasts.
-    const crew = Array.from({ length: workers }, (_, index) =>
-      clients[(cycle * workers + index) % clients.length]);
+    // Those with the most work left, so that it lasts.
+    const crew = [...clients].sort((one, other) => one.next - other.next).slice(0, workers);
     for (const client of crew) await client.arrive(running.address);
     let over = false;
     const work = Promise.all(crew.map((client) => client.work(() => over)));
-    await reach(done(clients) + 1 + Math.floor(Math.random() * 60), clients);
+    await reach(share(clients, cycle), crew);
     await kill(cycle);
     for (const client of crew) client.address = running.address;
-    await reach(done(clients) + workers, clients);
+    await reach(workers, crew);
     over = true;
     await work;
     for (const client of crew) {

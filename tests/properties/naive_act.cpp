@@ -135,10 +135,13 @@ bool NaiveAct::may_read() const {
   return is("review") && does_it() && is_open() && here().judged != element()->versions.size();
 }
 
-bool NaiveAct::operator()(const wish::StartReview&) const {
-  if (!may_read() || here().begun)
+bool NaiveAct::operator()(const wish::StartReview& wish) const {
+  const PersonId reader = here().begun ? here().reader : PersonId{};
+  const bool again = here().begun && reader == command.actor.person;
+  if (!may_read() || again || wish.instead_of != reader)
     return false;
   here().begun = true;
+  here().reader = command.actor.person;
   element()->being_read = true;
   return noted();
 }

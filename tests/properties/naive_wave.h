@@ -26,6 +26,7 @@ struct NaiveStep {
   bool being_read = false;
   /// A reader has begun this review.
   bool begun = false;
+  engine::PersonId reader{};
   bool decided = false;
   /// The version that was judged last; 0 for nothing.
   std::size_t judged = 0;

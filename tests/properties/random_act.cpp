@@ -190,7 +190,7 @@ StepAct any_act(const Field& field, Dice& dice, CaseId target, const Step& step)
     case 2:
       return wish::Reopen{any_note(field, dice)};
     case 3:
-      return wish::StartReview{};
+      return wish::StartReview{PersonId::of(dice.below(4))};
     case 4:
       return any_feedback(field, dice);
     case 5:

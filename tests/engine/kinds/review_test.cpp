@@ -104,6 +104,24 @@ TEST(Review, StartedByOneReaderIsNotStartedAgain) {
             "refusal.review-started-by-other");
 }
 
+TEST(Review, IsTakenOverFromTheColleagueWhoHasItInHand) {
+  Played wave = wave_with_bia();
+  const engine::Actor second{PersonId::of(902), {"analyst"}};
+  ASSERT_TRUE(wave.act(melle, analyst(), "bia-review", wish::StartReview{}).ok());
+  EXPECT_EQ(
+      Played::key(wave.act(melle, second, "bia-review", wish::StartReview{PersonId::of(903)})),
+      "refusal.review-started-by-other")
+      << "somebody else was first";
+  const wish::StartReview instead{analyst().person};
+  EXPECT_EQ(Played::key(wave.act(melle, analyst(), "bia-review", instead)),
+            "refusal.review-started-by-other")
+      << "of oneself";
+  ASSERT_TRUE(wave.act(melle, second, "bia-review", instead).ok());
+  const auto index = wave.workflow.positions.at("bia-review");
+  EXPECT_EQ(wave.tree.at(melle).steps.at(index).reviewer, second.person);
+  EXPECT_FALSE(wave.act(melle, second, "bia-review", wish::StartReview{}).ok());
+}
+
 TEST(Review, IsDueAtTheEarlierOfHandInAndNextWorkshop) {
   const Played wave = wave_with_bia();
   EXPECT_EQ(wave.stands(melle, "bia-review").due, day("2026-03-24"));

@@ -108,9 +108,14 @@ TEST_F(Review, OfAColleagueIsTakenOverBeforeTheFormIsOffered) {
   const auto page = world.get("nele", place).body();
   EXPECT_THAT(page, HasSubstr("ann leest dit nu."));
   EXPECT_THAT(page, Not(HasSubstr("Feedback versturen")));
-  EXPECT_THAT(page, HasSubstr(place + "?overnemen=1"));
-  EXPECT_THAT(world.get("nele", place + "?overnemen=1").body(), HasSubstr("Feedback versturen"));
+  EXPECT_THAT(page, HasSubstr("Het nazicht overnemen"));
   EXPECT_THAT(world.get("ann", place).body(), Not(HasSubstr("leest dit nu")));
+  EXPECT_EQ(world.post("nele", place + "/nazicht").status(), 422) << "not by chance";
+  const std::string ann = world.person("ann").text();
+  ASSERT_EQ(world.post("nele", place + "/nazicht", {{"reader", ann}}).status(), 303);
+  EXPECT_THAT(world.get("nele", place).body(), HasSubstr("Feedback versturen"));
+  EXPECT_THAT(world.get("ann", place).body(), HasSubstr("nele leest dit nu."));
+  EXPECT_THAT(world.get("ann", "/nazicht").body(), HasSubstr("nele"));
   const auto unsure =
       world.post("nele", place + "/feedback", with(one_remark("Waarom 2 dagen?", ""), "send"));
   EXPECT_THAT(unsure.body(), HasSubstr("Waarom 2 dagen?</textarea>"));

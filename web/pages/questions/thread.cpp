@@ -57,7 +57,7 @@ View erasing_view(const Reading& reading, const QuestionMessage& message) {
 std::string heading_of(Desk& desk, const Asked& asked, const Threads& threads,
                        const NameList& names, const Question& question) {
   const engine::CaseState* at = asked.at().tree().find(question.participant);
-  const std::string about = about_words(desk, asked, question.step);
+  std::string about = about_words(desk, asked, question.step);
   if (threads.asker_reads || !threads.names_askers || at == nullptr)
     return about;
   const std::string& organisation = names.organisation(at->organisation);

@@ -115,13 +115,13 @@ bool can_read_now(const Reading& reading) {
          std::any_of(asks.begin(), asks.end(), [](const auto& ask) { return ask.act == "review"; });
 }
 
-/// A colleague has begun, and the viewer neither wrote along nor asked to take it over.
+/// A colleague has begun, and the viewer didn't write along.
 bool is_read_by_other(const Asked& asked, const Reading& reading, const FeedbackConcept& kept,
                       bool typed_now) {
   const engine::StepState& review = reading.page.state;
   const bool other = review.review_started && review.reviewer != asked.viewer.person;
   const bool mine = kept.version > 0 && kept.by == asked.viewer.person;
-  return other && !mine && !typed_now && !asked.request.query.has("overnemen");
+  return other && !mine && !typed_now;
 }
 
 std::vector<Choice> verdicts(Desk& desk, const Asked& asked) {
@@ -158,6 +158,7 @@ Response show_review(Desk& desk, const Asked& asked, const FeedbackConcept& kept
   const bool elsewhere = open && is_read_by_other(asked, reading, kept, !errors.empty());
   body.set("can_write", open && !elsewhere && (page.state.review_started || typed));
   body.set("colleague", elsewhere ? page.names.person(page.state.reviewer) : "");
+  body.set("reader", page.state.reviewer.text());
   View::List remarks;
   for (const RemarkTyped& remark : kept.typed.remarks)
     remarks.push_back(remark_view(desk, asked, reading, remark, errors));
@@ -244,8 +245,9 @@ Response start_review(Desk& desk, const Asked& asked) {
   // The page that tells what went wrong shows the reader's concept.
   if (!is_reader(asked))
     return error_page(desk, asked, 403);
-  const auto handled =
-      post(desk, asked, engine::StepWish{asked.step().id, engine::wish::StartReview{}});
+  const auto reader = engine::PersonId::parse(asked.form().get("reader"));
+  const engine::wish::StartReview wish{reader.value_or(engine::PersonId{})};
+  const auto handled = post(desk, asked, engine::StepWish{asked.step().id, wish});
   if (!handled)
     return show_review(desk, asked, kept_concept(desk, asked), {handled.refusal()});
   return go_on(asked, step_place(asked.at().self().id, asked.step().id),
