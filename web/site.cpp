@@ -76,10 +76,14 @@ Response to_sign_in(const Asked& asked) {
   return go_on(asked, "/aanmelden" + (back ? "?naar=" + percent_encode(wanted) : std::string()));
 }
 
-// What was typed comes back after signing in; files can't be kept.
+// What was typed comes back after signing in; files can't be kept. Of a session that was ended from
+// elsewhere nothing is known any more but that it was.
 Response to_sign_in_with_form(Desk& desk, const Route& route, const Asked& asked) {
   Response response = to_sign_in(asked);
   const auto ended = ended_session(desk.store.people(), asked.request, asked.now);
+  if (!ended && asked.request.method == Method::post &&
+      asked.request.cookies.has(std::string(session_cookie)))
+    return go_on(asked, "/aanmelden?" + std::string(ended_query) + "=1");
   if (!ended || !is_late_form(desk, route, asked, *ended))
     return response;
   if (const auto cookie = keep_form(desk.store.accounts(), asked.request, ended->person, asked.now))

@@ -50,7 +50,7 @@ TEST_F(Pages, TellTheirErrorsInTheOrderOfTheirFields) {
     field.set("optional", false).set("described_by", "").set("typed", false);
     body.set(name, std::move(field));
   }
-  body.set("place", "/").set("kept", false).set("query", "");
+  body.set("place", "/").set("kept", false).set("ended", false).set("query", "");
   const std::string page = show(world_.desk(), asked(), "account/sign-in",
                                 {.title = "Titel",
                                  .errors = {{{"input.empty", {{"label", "Tweede"}}}, "password"},

@@ -74,6 +74,17 @@ TEST_F(TheSite, KeepsTheChoiceInTheAddressOnTheWayToTheDoor) {
             "/aanmelden?naar=%2Fmine%3Fstatus%3Dlate");
 }
 
+TEST_F(TheSite, SaysToAFormOfASessionThatWasEndedElsewhereThatItIsOver) {
+  Request late = form("carla", "/mine");
+  late.cookies = {};
+  late.cookies.add("session", std::string(64, 'f'));
+  EXPECT_EQ(ask(late).header("Location"), "/aanmelden?beeindigd=1");
+  late.method = Method::get;
+  EXPECT_EQ(ask(late).header("Location"), "/aanmelden?naar=%2Fmine") << "nothing was typed";
+  EXPECT_THAT(world_.get("", "/aanmelden?beeindigd=1").body(),
+              HasSubstr("Wat u net verstuurde, is niet bewaard."));
+}
+
 TEST_F(TheSite, KnowsWhoAsks) {
   EXPECT_EQ(get("carla", "/mine").body(), "hello carla");
 }

@@ -47,6 +47,9 @@ bool has_second_factor(db::Accounts& accounts, engine::PersonId person) {
 std::optional<Refusal> check_code(db::People& people, db::Accounts& accounts,
                                   engine::PersonId person, const std::string& typed,
                                   const engine::Now& now) {
+  // Nothing was guessed.
+  if (typed.find_first_not_of(" \t\r\n") == std::string::npos)
+    return refusal_of("code.empty");
   const auto turn = turn_to_guess(delay_key(person));
   const db::LoginDelay delay = people.login_delay(delay_key(person));
   const auto wait = std::chrono::ceil<std::chrono::seconds>(delay.blocked_until - now.instant);

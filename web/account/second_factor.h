@@ -15,8 +15,8 @@ namespace draaiboek::web {
 /// Whether this person must give a code after the password.
 bool has_second_factor(db::Accounts& accounts, engine::PersonId person);
 
-/// nullopt when the code is right (and used up now); else "code.wrong", "code.used", or
-/// "sign-in.wait" with {seconds}, at the field "code".
+/// nullopt when the code is right (and used up now); else "code.empty", "code.wrong", "code.used",
+/// or "sign-in.wait" with {seconds}, at the field "code".
 std::optional<engine::Refusal> check_code(db::People& people, db::Accounts& accounts,
                                           engine::PersonId person, const std::string& typed,
                                           const engine::Now& now);

@@ -15,6 +15,8 @@
 namespace draaiboek::web {
 
 inline constexpr std::string_view session_cookie = "session";
+/// In the query of the sign-in page: a form came from a session that was ended from elsewhere.
+inline constexpr std::string_view ended_query = "beeindigd";
 inline constexpr std::chrono::hours session_life{8};
 inline constexpr std::chrono::minutes session_idle{60};
 

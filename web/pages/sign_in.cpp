@@ -25,6 +25,7 @@ Response show_form(Desk& desk, const Asked& asked, const std::string& place,
   body.set("place", own_place(place));
   // In the address too: there the other language finds it again after a refusal.
   body.set("query", query_to(place));
+  body.set("ended", asked.request.query.has(std::string(ended_query)));
   body.set("kept", asked.request.cookies.has(kept_cookie));
   return show(desk, asked, "account/sign-in",
               {.title = say("sign-in.title"), .errors = std::move(errors)}, std::move(body));

@@ -59,6 +59,7 @@ TEST_F(ComingInWithACode, AsksAgainWhenTheCodeIsWrong) {
   EXPECT_EQ(wrong.status(), 422);
   EXPECT_EQ(cookie(wrong, "session"), "");
   EXPECT_THAT(wrong.body(), HasSubstr("href=\"#code\""));
+  EXPECT_THAT(code(cookie(password(), "code"), " ").body(), HasSubstr("Vul de code in."));
 }
 
 TEST_F(ComingInWithACode, BeginsAgainWithoutAPasswordBehindIt) {

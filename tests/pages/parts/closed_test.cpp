@@ -21,14 +21,20 @@ TEST(ClosedPage, StandsWhereTheFormsOfACancelledWaveWere) {
   for (const std::string& place :
        {wave + "/annulering", wave + "/deelnemers/toevoegen", wave + "/gegevens",
         "/zaken/" + world.wave().text() + "/klok", "/zaken/" + world.melle().text() + "/klok",
-        "/zaken/" + world.melle().text() + "/vertrek", wave + "/verplaatsing/workshop-1"}) {
+        "/zaken/" + world.melle().text() + "/vertrek", wave + "/verplaatsing/workshop-1",
+        wave + "/workshops/workshop-1/annulering", wave + "/workshops/workshop-1/materiaal",
+        wave + "/workshops/workshop-1/presentielijst"}) {
     const auto page = world.get("carla", place);
     EXPECT_EQ(page.status(), 200) << place;
     EXPECT_THAT(page.body(), HasSubstr("Deze golf is geannuleerd.")) << place;
     EXPECT_THAT(page.body(), Not(HasSubstr("name=\"reason\""))) << place;
     EXPECT_THAT(page.body(), Not(HasSubstr("name=\"organisations\""))) << place;
   }
-  EXPECT_THAT(world.get("carla", wave).body(), HasSubstr("Er is geen workshop meer gepland."));
+  const auto overview = world.get("carla", wave).body();
+  EXPECT_THAT(overview, HasSubstr("Er is geen workshop meer gepland."));
+  EXPECT_THAT(overview, HasSubstr("Te weinig inschrijvingen"));
+  EXPECT_THAT(overview, Not(HasSubstr("maandag 22 maart 2027")));
+  EXPECT_THAT(world.get("carla", wave + "/deskundigen").body(), Not(HasSubstr("koppelen")));
 }
 
 }  // namespace

@@ -43,6 +43,22 @@ TEST_F(WaveQuestions, WaitForTheStaffOnTheirTasksAndTheWave) {
   EXPECT_THAT(world.get("carla", "/taken").body(), Not(HasSubstr("wacht op antwoord")));
 }
 
+TEST_F(WaveQuestions, WaitForAnExpertWhoMayReadAndAnswerThem) {
+  ask("", "Onder ons");
+  EXPECT_THAT(
+      world.get("ed", "/taken").body(),
+      AllOf(HasSubstr("Er wacht op dit moment niets op u"), Not(HasSubstr("wacht op antwoord"))));
+  const std::string id = ask("bia", "Wat is een RTO?");
+  EXPECT_THAT(world.get("ed", "/taken").body(),
+              AllOf(HasSubstr("Eén vraag wacht op antwoord"), HasSubstr("href=\"" + place() + "\""),
+                    Not(HasSubstr("Er wacht op dit moment niets op u"))));
+  EXPECT_THAT(world.get("ed", "/golven/" + world.wave().text()).body(),
+              HasSubstr("Eén vraag wacht op antwoord"));
+  EXPECT_THAT(world.get("carla", "/taken").body(), HasSubstr("2 vragen wachten op antwoord"));
+  EXPECT_EQ(answer("ed", id, "De hersteltijd.").status(), 303);
+  EXPECT_THAT(world.get("ed", "/taken").body(), HasSubstr("Er wacht op dit moment niets op u"));
+}
+
 TEST_F(WaveQuestions, NameWhoAskedToThoseWhoSeeTheOrganisations) {
   ask("bia", "Wat nu?");
   EXPECT_THAT(world.get("carla", place()).body(), AllOf(HasSubstr("Melle"), HasSubstr("marie")));

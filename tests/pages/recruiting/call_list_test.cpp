@@ -47,6 +47,13 @@ TEST(CallList, ShowsEveryOrganisationWithItsLastContact) {
   EXPECT_THAT(page, HasSubstr("nog 3 dagen"));
 }
 
+TEST(CallList, NamesItsWave) {
+  World world;
+  const std::string title = world.snapshot().tree->wave().title;
+  EXPECT_THAT(world.get("carla", list_of(world)).body(),
+              HasSubstr("<h1 class=\"govuk-heading-l\">Contacten – " + title + "</h1>"));
+}
+
 TEST(CallList, PutsWhatIsLateFirstAndSaysSo) {
   World world;
   world.post("carla", list_of(world), call_with(world.zingem(), "ja", next_by("Bellen", "14")));

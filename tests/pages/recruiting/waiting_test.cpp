@@ -44,6 +44,11 @@ TEST_F(AWaitingList, StandsByDayOfApplication) {
   EXPECT_THAT(page, Not(HasSubstr("/plaats\"")));
 }
 
+TEST_F(AWaitingList, NamesItsWave) {
+  const std::string title = world.snapshot().tree->wave().title;
+  EXPECT_THAT(list(), HasSubstr("<h1 class=\"govuk-heading-l\">Wachtlijst – " + title + "</h1>"));
+}
+
 TEST_F(AWaitingList, KeepsThePlaceOfWhoMovesFromAppliedToWaiting) {
   apply(world.zingem());
   world.go_to("2027-01-14");

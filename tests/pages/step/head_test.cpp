@@ -62,6 +62,15 @@ TEST(StepHead, WarnsThatWhatIsWithdrawnAfterTheDeadlineIsLate) {
   EXPECT_THAT(world.get("marie", bia_of(world)).body(), HasSubstr("is deze stap meteen te laat"));
 }
 
+TEST(StepHead, SaysToWhoComesToAWorkshopOnlyThatItIsPlanned) {
+  World world;
+  const std::string workshop = "/zaken/" + world.wave().text() + "/stappen/workshop-1";
+  const auto page = world.get("marie", workshop).body();
+  EXPECT_THAT(page, HasSubstr("Gepland"));
+  EXPECT_THAT(page, Not(HasSubstr("Nog niet mogelijk")));
+  EXPECT_THAT(page, Not(HasSubstr("Dit kan pas na")));
+}
+
 TEST(StepHead, ShowsTheReasonOfAReopenedStep) {
   World world;
   world.hold_workshop();

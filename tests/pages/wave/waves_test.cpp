@@ -34,6 +34,12 @@ TEST(Waves, CountAsLateWhatTheirBoardDoes) {
   EXPECT_THAT(followed, HasSubstr("data-db-label=\"Te laat\"><span"));
 }
 
+TEST(Waves, HaveNoColumnInWhichNothingStands) {
+  World world;
+  EXPECT_THAT(world.get("sam", "/golven").body(), Not(HasSubstr("Te laat")));
+  EXPECT_THAT(world.get("carla", "/golven").body(), HasSubstr("data-db-label=\"Te laat\">0</td>"));
+}
+
 TEST(Waves, AreNotForAContact) {
   World world;
   EXPECT_EQ(world.get("marie", "/golven").status(), 403);

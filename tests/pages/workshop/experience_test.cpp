@@ -83,6 +83,15 @@ struct Experience : testing::Test {
   std::string page(const std::string& anchor) {
     return world.get("carla", "/golven/" + wave.text() + "/workshops/" + anchor).body();
   }
+  void hand_in_good_practice() {
+    engine::wish::HandIn wish{};
+    wish.receipt = "K7QF-3M2P";
+    wish.content_hash = std::string(64, 'c');
+    wish.answers["een"].values = {world.organisation("Melle").text()};
+    wish.answers["twee"].values = {world.organisation("Zingem").text()};
+    wish.answers["wie"].text = {new_id<engine::TextId>(), "Jan over herstel"};
+    world.act("carla", wave, engine::StepWish{"goede-praktijk", std::move(wish)});
+  }
   World world;
   engine::CaseId wave = new_id<engine::CaseId>();
 };
@@ -96,13 +105,7 @@ TEST_F(Experience, NamesTheExpertsOfTheWave) {
 
 TEST_F(Experience, StandsAtTheWorkshopThatItsQuestionNames) {
   EXPECT_THAT(page("workshop-1"), Not(HasSubstr("Opgegeven in de voorbereiding")));
-  engine::wish::HandIn wish{};
-  wish.receipt = "K7QF-3M2P";
-  wish.content_hash = std::string(64, 'c');
-  wish.answers["een"].values = {world.organisation("Melle").text()};
-  wish.answers["twee"].values = {world.organisation("Zingem").text()};
-  wish.answers["wie"].text = {new_id<engine::TextId>(), "Jan over herstel"};
-  world.act("carla", wave, engine::StepWish{"goede-praktijk", std::move(wish)});
+  hand_in_good_practice();
   EXPECT_THAT(page("workshop-1"), HasSubstr("Workshop 1: BIA"));
   EXPECT_THAT(page("workshop-1"), HasSubstr("Melle"));
   EXPECT_THAT(page("workshop-1"), Not(HasSubstr("Zingem")));
@@ -110,6 +113,15 @@ TEST_F(Experience, StandsAtTheWorkshopThatItsQuestionNames) {
   EXPECT_THAT(page("workshop-2"), HasSubstr("Zingem"));
   EXPECT_THAT(page("workshop-2"), HasSubstr("Jan over herstel"));
   EXPECT_THAT(page("workshop-2"), Not(HasSubstr("Melle")));
+}
+
+TEST_F(Experience, StandsUnderTheSameHeadingInTheOverviewByTheme) {
+  const std::string overview = "/golven/" + wave.text() + "/deskundigen";
+  const std::string heading = ">Opgegeven in de voorbereiding</h3>";
+  EXPECT_THAT(world.get("carla", overview).body(), Not(HasSubstr(heading)));
+  hand_in_good_practice();
+  EXPECT_THAT(page("workshop-1"), HasSubstr(heading));
+  EXPECT_THAT(world.get("carla", overview).body(), HasSubstr(heading));
 }
 
 }  // namespace

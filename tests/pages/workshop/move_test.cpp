@@ -124,9 +124,27 @@ TEST(MovedDeadlines, AreGroupedByStepAndDates) {
   other.target = engine::CaseId::of(2);
   engine::Change status_only = one;
   status_only.due_after = one.due_before;
-  const auto moved = moved_deadlines({one, other, status_only});
+  const auto moved =
+      moved_deadlines({one, other, status_only}, [](engine::StepIndex) { return "Vragen"; });
   ASSERT_EQ(moved.size(), 1U);
   EXPECT_EQ(moved.front().targets.size(), 2U);
+}
+
+TEST(MovedDeadlines, StandInOrderOfTheNewDateThenOfTheName) {
+  const auto change = [](engine::StepIndex step, const char* after) {
+    return engine::Change{.target = engine::CaseId::of(1),
+                          .step = step,
+                          .due_before = engine::date_from_text("2027-03-01"),
+                          .due_after = engine::date_from_text(after)};
+  };
+  const std::vector<std::string> names = {"Verslag", "Bevraging", "Aftrap", "Zonder datum"};
+  const auto moved = moved_deadlines(
+      {change(3, ""), change(0, "2027-05-03"), change(1, "2027-04-05"), change(2, "2027-04-05")},
+      [&](engine::StepIndex step) { return names.at(step); });
+  std::vector<engine::StepIndex> steps;
+  for (const MovedDeadline& one : moved)
+    steps.push_back(one.step);
+  EXPECT_EQ(steps, (std::vector<engine::StepIndex>{2, 1, 0, 3}));
 }
 
 TEST(Move, AsksForTheDateWhenThereIsNone) {

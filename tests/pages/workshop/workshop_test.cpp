@@ -36,6 +36,16 @@ TEST(WorkshopPage, IsPlannedWhileItsDayLiesAhead) {
   EXPECT_THAT(page.body(), HasSubstr(">Gepland</strong>"));
 }
 
+TEST(WorkshopPage, SaysOnceThatThereIsNoDate) {
+  World world;
+  world.act("carla", world.wave(),
+            engine::StepWish{"workshop-1", engine::wish::CancelSession{
+                                               {engine::TextId::of(7002), "Zaal is dicht"}}});
+  const auto page = world.get("carla", "/golven/" + world.wave().text() + "/workshops/workshop-1");
+  EXPECT_THAT(page.body(), HasSubstr("Geannuleerd"));
+  EXPECT_THAT(page.body(), Not(HasSubstr("Nog niet mogelijk</strong>")));
+}
+
 TEST(WorkshopPage, OfACancelledWaveAsksNothingAnyMore) {
   World world;
   world.act("carla", world.wave(),

@@ -74,7 +74,8 @@ std::string words_of(const Say& say, const Seen& seen, const engine::CaseState& 
   const Status standing = standings->at(span.step).status;
   const bool waits_for_others = standing == Status::handed_in || standing == Status::in_review;
   if (waits_for_others)
-    return with_day(say, "timeline.on", status, span.until);
+    return with_day(say, standing == Status::in_review ? "timeline.handed-in" : "timeline.on",
+                    status, span.until);
   return span.due ? status + ", " + time_left(*span.due, today, say.language()) : status;
 }
 

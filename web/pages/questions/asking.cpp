@@ -1,7 +1,9 @@
 #include "web/pages/questions/asking.h"
 
 #include <algorithm>
+#include <chrono>
 
+#include "web/clock.h"
 #include "web/form/input.h"
 #include "web/form/read.h"
 #include "web/pages/participant/place.h"
@@ -19,12 +21,23 @@ using engine::Refusal;
 
 constexpr std::size_t longest_words = 4000;
 
+// Contacts look in once in a while: who was away for a week must still find it.
+constexpr std::chrono::days answers_are_new{14};
+
 bool is_over(const Seen& seen) {
   return !takes_questions(seen) || seen.self().life == engine::Life::left;
 }
 
 bool is_own(const Seen& seen) {
   return seen.is(engine::contact_role) || seen.is("member");
+}
+
+/// The same at any participant of the wave, whichever case is looked at.
+bool takes_part_in(const Seen& seen, const engine::CaseState& participant) {
+  const auto roles = seen.roles_at(participant);
+  return std::any_of(roles.begin(), roles.end(), [](const engine::Role& role) {
+    return role == engine::contact_role || role == "member";
+  });
 }
 
 bool asks(const Seen& seen) {
@@ -144,6 +157,33 @@ std::vector<Refusal> go_on_asking(Desk& desk, const Asked& asked, engine::Comman
   return {};
 }
 
+/// Answers of staff to this participant; what was erased can't be read any more.
+std::size_t answers_since(const std::vector<Question>& questions, engine::CaseId participant,
+                          engine::Instant since) {
+  std::size_t count = 0;
+  for (const Question& one : questions) {
+    if (one.participant != participant)
+      continue;
+    for (const db::QuestionMessage& message : one.messages) {
+      if (message.by_staff && !message.erased && message.at >= since)
+        ++count;
+    }
+  }
+  return count;
+}
+
+std::vector<const engine::CaseState*> own_participants(const std::vector<Seen>& waves) {
+  std::vector<const engine::CaseState*> found;
+  for (const Seen& wave : waves) {
+    for (const engine::CaseId id : wave.participants()) {
+      const engine::CaseState& participant = wave.tree().at(id);
+      if (takes_part_in(wave, participant))
+        found.push_back(&participant);
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 std::string questions_place(engine::CaseId participant) {
@@ -153,16 +193,42 @@ std::string questions_place(engine::CaseId participant) {
 std::string asking_place(const Seen& seen, const std::string& step) {
   for (const engine::CaseId id : seen.participants()) {
     const engine::CaseState& participant = seen.tree().at(id);
-    const auto roles = seen.roles_at(participant);
-    const bool own = std::any_of(roles.begin(), roles.end(), [](const engine::Role& role) {
-      return role == engine::contact_role || role == "member";
-    });
+    const bool own = takes_part_in(seen, participant);
     if (own && seen.tree().is_under(seen.self(), id))
       return questions_place(id) + "?stap=" + step;
     if (own && seen.self().level != engine::Level::participant)
       return questions_place(id) + "?stap=" + step;
   }
   return "";
+}
+
+View new_answers(Desk& desk, const Asked& asked, const std::vector<Seen>& waves,
+                 const NameList& names) {
+  const Say say(desk, asked);
+  const auto own = own_participants(waves);
+  std::vector<engine::CaseId> ids;
+  ids.reserve(own.size());
+  for (const engine::CaseState* participant : own)
+    ids.push_back(participant->id);
+  View::List list;
+  if (ids.empty())
+    return list;
+  const auto questions = desk.store.questions().questions(asked.viewer, ids);
+  const engine::Date first_day = asked.now.date - answers_are_new;
+  const engine::Instant since = brussels_instant(first_day, 0, 0);
+  for (const engine::CaseState* participant : own) {
+    const std::size_t count = answers_since(questions, participant->id, since);
+    if (count == 0)
+      continue;
+    View view;
+    view.set("words", say("questions.answers-since",
+                          {{"organisation", names.organisation(participant->organisation)},
+                           {"answers", say.count("questions.answer-count", count)},
+                           {"date", say.day(first_day)}}));
+    view.set("place", questions_place(participant->id));
+    list.push_back(std::move(view));
+  }
+  return list;
 }
 
 Response questions_page(Desk& desk, const Asked& asked) {

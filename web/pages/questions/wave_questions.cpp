@@ -1,6 +1,7 @@
 #include "web/pages/questions/wave_questions.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "web/form/read.h"
@@ -19,14 +20,19 @@ using engine::Refusal;
 constexpr std::size_t longest_words = 4000;
 
 bool is_expert(const Seen& seen) {
-  return seen.is("expert");
+  const auto roles = seen.roles_at(seen.wave());
+  return std::find(roles.begin(), roles.end(), "expert") != roles.end();
+}
+
+/// Whether this visitor may answer what they read of the wave.
+bool may_reply(const Seen& seen) {
+  return takes_questions(seen) && (answers_questions(seen) || is_expert(seen));
 }
 
 /// Those that this visitor may read in full.
-std::vector<Question> readable(Desk& desk, const Asked& asked) {
-  const Seen& seen = asked.at();
+std::vector<Question> readable(Desk& desk, const Seen& seen) {
   if (!seen.participants().empty())
-    return desk.store.questions().questions(asked.viewer, seen.participants());
+    return desk.store.questions().questions(seen.viewer(), seen.participants());
   if (!is_expert(seen))
     return {};
   std::vector<engine::CaseId> all;
@@ -34,14 +40,19 @@ std::vector<Question> readable(Desk& desk, const Asked& asked) {
     if (one->level == engine::Level::participant)
       all.push_back(one->id);
   }
-  auto found = desk.store.questions().questions(asked.viewer, all);
+  auto found = desk.store.questions().questions(seen.viewer(), all);
   std::erase_if(found, [](const Question& one) { return one.step.empty(); });
   return found;
 }
 
+int open_among(const std::vector<Question>& questions) {
+  return static_cast<int>(std::count_if(questions.begin(), questions.end(),
+                                        [](const Question& one) { return one.open; }));
+}
+
 std::optional<Question> chosen(Desk& desk, const Asked& asked) {
   const auto id = db::QuestionId::parse(asked.form().get("thread"));
-  for (Question& one : readable(desk, asked)) {
+  for (Question& one : readable(desk, asked.at())) {
     if (id && one.id == *id)
       return std::move(one);
   }
@@ -51,20 +62,18 @@ std::optional<Question> chosen(Desk& desk, const Asked& asked) {
 Response show_wave_questions(Desk& desk, const Asked& asked, std::vector<Refusal> errors) {
   const Say say(desk, asked);
   const Seen& seen = asked.at();
-  const auto questions = readable(desk, asked);
+  const auto questions = readable(desk, seen);
   const std::string place = wave_questions_place(seen.wave().id);
-  const bool open_wave = takes_questions(seen);
-  const bool runs = answers_questions(seen) && open_wave;
+  const bool runs = answers_questions(seen) && takes_questions(seen);
   Threads threads{questions, "", "questions.answer"};
   threads.names_askers = !seen.participants().empty();
-  if (runs || (is_expert(seen) && open_wave))
+  if (may_reply(seen))
     threads.reply_place = place + "/antwoord";
   if (runs)
     threads.manage_place = place;
   threads.erases = seen.is(engine::coordinator_role);
   View body;
-  const auto open = std::count_if(questions.begin(), questions.end(),
-                                  [](const Question& one) { return one.open; });
+  const int open = open_among(questions);
   body.set("open", open == 0 ? say("questions.open-none")
                              : say.count("questions.open-count", static_cast<std::size_t>(open)));
   body.set("threads", threads_view(desk, asked, threads, errors)).set("none", questions.empty());
@@ -115,8 +124,10 @@ bool takes_questions(const Seen& seen) {
 }
 
 int open_questions(Desk& desk, const Seen& seen) {
-  if (!answers_questions(seen) || !takes_questions(seen))
+  if (!may_reply(seen))
     return 0;
+  if (!answers_questions(seen))
+    return open_among(readable(desk, seen));
   const auto found = desk.store.questions().open(seen.viewer(), {seen.wave().id});
   return found.empty() ? 0 : found.front().second;
 }
@@ -128,15 +139,21 @@ View waiting_questions(Desk& desk, const Asked& asked, const std::vector<Seen>& 
     if (answers_questions(wave) && takes_questions(wave))
       ids.push_back(wave.wave().id);
   }
+  // All waves that one runs with one question; few are an expert in many.
+  std::map<engine::CaseId, int> counts;
+  if (!ids.empty()) {
+    for (const auto& [id, count] : desk.store.questions().open(asked.viewer, ids))
+      counts[id] = count;
+  }
   View::List list;
-  if (ids.empty())
-    return list;
-  for (const auto& [id, count] : desk.store.questions().open(asked.viewer, ids)) {
-    const auto wave = std::find_if(waves.begin(), waves.end(),
-                                   [at = id](const Seen& one) { return one.wave().id == at; });
+  for (const Seen& wave : waves) {
+    const engine::CaseId id = wave.wave().id;
+    const int count = answers_questions(wave) ? counts[id] : open_questions(desk, wave);
+    if (count == 0)
+      continue;
     const std::string open = say.count("questions.open-count", static_cast<std::size_t>(count));
     View view;
-    view.set("words", say("questions.in-wave", {{"wave", wave->wave().title}, {"open", open}}));
+    view.set("words", say("questions.in-wave", {{"wave", wave.wave().title}, {"open", open}}));
     view.set("place", wave_questions_place(id));
     list.push_back(std::move(view));
   }

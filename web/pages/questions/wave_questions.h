@@ -25,9 +25,11 @@ std::string wave_questions_place(engine::CaseId wave);
 bool answers_questions(const Seen& seen);
 /// Whether something can be asked and answered still; a closed wave is only read.
 bool takes_questions(const Seen& seen);
-/// How many questions wait in this wave for who answers them; 0 for anyone else.
+/// How many questions wait in this wave that the visitor reads and may answer; 0 for who answers
+/// none. An expert may, but never reads those to the contact person.
 int open_questions(Desk& desk, const Seen& seen);
-/// A line with `words` and `place` for each of these waves in which questions wait for the visitor.
+/// A line with `words` and `place` for each of these waves in which questions wait for the visitor,
+/// counted as `open_questions` does.
 View waiting_questions(Desk& desk, const Asked& asked, const std::vector<Seen>& waves);
 
 }  // namespace draaiboek::web

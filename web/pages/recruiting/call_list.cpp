@@ -140,14 +140,15 @@ Response show_calls(Desk& desk, const Asked& asked, std::vector<Refusal> errors)
   body.set("waiting", count == 0 ? "" : say.count("calls.waiting", count));
   body.set("waiting_place", waiting_place(seen.wave().id));
   body.set("none", seen.participants().empty());
-  body.set("add", wave_place(seen.wave().id) + "/deelnemers/toevoegen");
+  const bool adds = seen.is(engine::coordinator_role) && seen.wave().life == engine::Life::open;
+  body.set("add", adds ? wave_place(seen.wave().id) + "/deelnemers/toevoegen" : "");
   const bool logs = seen.is(engine::coordinator_role) && !seen.participants().empty() &&
                     seen.wave().life == engine::Life::open;
   body.set("logs", logs);
   body.set("participant", participant_input(desk, asked, names, errors));
   body.set("fields", call_fields(desk, asked, {}, errors));
   const std::string title = say("calls.title");
-  Frame frame{.title = title, .crumbs = wave_crumbs(say, seen, title)};
+  Frame frame{.title = title + " – " + seen.wave().title, .crumbs = wave_crumbs(say, seen, title)};
   frame.errors = std::move(errors);
   return show(desk, asked, "recruiting/calls", frame, std::move(body));
 }

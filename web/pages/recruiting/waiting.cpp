@@ -147,7 +147,8 @@ Response waiting_page(Desk& desk, const Asked& asked) {
   body.set("next", free ? names.of(seen.tree().at(list.front().participant)) : "");
   const std::string title = say("waiting.title");
   return show(desk, asked, "recruiting/waiting",
-              {.title = title, .crumbs = wave_crumbs(say, seen, title)}, std::move(body));
+              {.title = title + " – " + seen.wave().title, .crumbs = wave_crumbs(say, seen, title)},
+              std::move(body));
 }
 
 Response seat_page(Desk& desk, const Asked& asked) {

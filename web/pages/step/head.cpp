@@ -187,9 +187,13 @@ View step_head(Desk& desk, const Asked& asked, const StepPage& page) {
   view.set("change", "").set("change_reason", "");
   view.set("extended", extension_words(desk, asked, page));
   view.set("extension_reason", page.text(page.state.extension_reason));
-  view.set("blockers", blockers_view(desk, asked, page));
-  view.set("blocked", !next && (page.standing.status == engine::Status::not_yet ||
-                                page.standing.status == engine::Status::not_applicable));
+  // To who comes to a workshop it says enough that it is planned.
+  const bool only_comes = !mine && !page.seen.sees_whole_wave();
+  const bool told = !(only_comes && is_planned(page.step, page.standing));
+  view.set("blockers", told ? blockers_view(desk, asked, page) : View(View::List{}));
+  view.set("blocked", told && !next &&
+                          (page.standing.status == engine::Status::not_yet ||
+                           page.standing.status == engine::Status::not_applicable));
   view.set("again", next ? say(desk, asked, *next) : again_words(desk, asked, page));
   view.set("again_reason", next ? "" : page.text(page.state.reason));
   view.set("ask_whom", ask_whom(page.seen, page.names));

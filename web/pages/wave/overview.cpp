@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "web/pages/parts/closed.h"
 #include "web/pages/parts/link.h"
 #include "web/pages/parts/names.h"
 #include "web/pages/parts/say.h"
 #include "web/pages/questions/wave_questions.h"
 #include "web/pages/recruiting/call_list.h"
+#include "web/pages/step/overview/ended.h"
 #include "web/pages/wave/board_table.h"
 #include "web/pages/wave/staff.h"
 #include "web/pages/wave/steps.h"
@@ -70,9 +72,10 @@ void set_session(View& view, const Say& say, const Seen& seen, StepIndex session
                  const engine::Standing& standing) {
   const engine::Step& step = seen.workflow().steps.at(session);
   const auto date = engine::planned(seen.workflow(), seen.tree(), seen.wave(), step.anchor);
+  const bool over = is_closed(seen) && !is_finished(standing);
   view.set("words", say.word(step.title)).set("status", session_status(say, step, standing));
   view.set("place", wave_place(seen.wave().id) + "/workshops/" + step.anchor);
-  view.set("when", date ? say.planned(*date) : say("workshop.no-date"));
+  view.set("when", over ? "" : date ? say.planned(*date) : say("workshop.no-date"));
 }
 
 View group_view(const Say& say, const Seen& seen, const WaveGroup& group, engine::Date today) {
@@ -154,6 +157,7 @@ Response wave_page(Desk& desk, const Asked& asked) {
   body.set("place", wave_place(seen.wave().id)).set("history", case_place(seen.wave().id));
   body.set("programme", say.word(seen.workflow().title));
   body.set("life", life_of(say, seen.wave().life));
+  body.set("ending", ending_view(desk, asked, seen, seen.wave()));
   body.set("taken", summary.taken).set("seats", summary.seats);
   body.set("counters", counters_view(say, seen, asked.now.date));
   set_next(body, say, seen, summary);

@@ -9,8 +9,7 @@
 namespace draaiboek::web {
 namespace {
 
-View row_of(const Say& say, const Seen& seen, const std::string& life, engine::Date today) {
-  const WaveSummary summary = summary_of(seen, today);
+View row_of(const Say& say, const Seen& seen, const WaveSummary& summary, const std::string& life) {
   View row;
   row.set("place", wave_place(seen.wave().id)).set("name", seen.wave().title);
   row.set("programme", say.word(seen.workflow().title));
@@ -41,6 +40,11 @@ View row_of(const Say& say, const Seen& seen, const std::string& life, engine::D
   return row;
 }
 
+/// False for who doesn't see the participants of a wave of which nothing else is late.
+bool tells_of_late(const WaveSummary& summary) {
+  return summary.late.has_value() || summary.late_elsewhere > 0;
+}
+
 /// Who coordinates single waves only doesn't start new ones.
 bool may_plan(const db::Viewer& viewer) {
   return std::any_of(viewer.grants.begin(), viewer.grants.end(), [](const db::Grant& grant) {
@@ -54,13 +58,17 @@ bool may_plan(const db::Viewer& viewer) {
 Response waves_page(Desk& desk, const Asked& asked) {
   const Say say(desk, asked);
   View::List rows;
+  bool tells_late = false;
   for (const db::WaveRow& wave : desk.store.waves(asked.viewer)) {
     const auto seen = desk.see(asked.viewer, wave);
-    if (seen && !seen->roles().empty())
-      rows.push_back(row_of(say, *seen, wave.life, asked.now.date));
+    if (!seen || seen->roles().empty())
+      continue;
+    const WaveSummary summary = summary_of(*seen, asked.now.date);
+    tells_late = tells_late || tells_of_late(summary);
+    rows.push_back(row_of(say, *seen, summary, wave.life));
   }
   View body;
-  body.set("empty", rows.empty());
+  body.set("empty", rows.empty()).set("tells_late", tells_late);
   body.set("rows", std::move(rows));
   body.set("may_plan", may_plan(asked.viewer));
   return show(desk, asked, "wave/list", {.title = say("waves.title")}, std::move(body));

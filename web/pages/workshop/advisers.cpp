@@ -5,6 +5,7 @@
 #include "web/form/input.h"
 #include "web/form/read.h"
 #include "web/pages/organisation/offer.h"
+#include "web/pages/parts/closed.h"
 #include "web/pages/step/name_list.h"
 #include "web/pages/toolkit/aids.h"
 #include "web/pages/workshop/experience.h"
@@ -169,11 +170,13 @@ Response advisers_page(Desk& desk, const Asked& asked) {
     rows.push_back(std::move(row));
   }
   View body;
-  body.set("workshops", std::move(rows)).set("runs", seen.is(engine::coordinator_role));
+  body.set("workshops", std::move(rows))
+      .set("runs", seen.is(engine::coordinator_role) && !is_closed(seen));
   body.set("experts", experts_view(desk, asked));
   const std::string title = say("advisers.title");
   return show(desk, asked, "workshop/all-advisers",
-              {.title = title, .crumbs = wave_crumbs(say, seen, title)}, std::move(body));
+              {.title = title + " – " + seen.wave().title, .crumbs = wave_crumbs(say, seen, title)},
+              std::move(body));
 }
 
 Response workshop_advisers_page(Desk& desk, const Asked& asked) {

@@ -112,7 +112,7 @@ std::vector<Refusal> take_in(Desk& desk, const Asked& asked, const Workshop& wor
 
 Response material_page(Desk& desk, const Asked& asked) {
   const auto workshop = workshop_at(asked);
-  auto refused = not_led(desk, asked, workshop);
+  auto refused = no_form(desk, asked, workshop, "material.title");
   return refused ? std::move(*refused) : show_material(desk, asked, *workshop, {});
 }
 

@@ -78,7 +78,7 @@ Response hold_workshop(Desk& desk, const Asked& asked) {
 
 Response workshop_cancellation_page(Desk& desk, const Asked& asked) {
   const auto workshop = workshop_at(asked);
-  auto refused = not_led(desk, asked, workshop);
+  auto refused = no_form(desk, asked, workshop, "workshop.cancel-title");
   return refused ? std::move(*refused) : show_cancellation(desk, asked, *workshop, {});
 }
 

@@ -139,7 +139,9 @@ Response show_preview(Desk& desk, const Asked& asked, const Workshop& workshop,
       .workflow = seen.workflow(),
       .person = [&](engine::PersonId id) { return names.of(id); },
       .target = [&](engine::CaseId id) { return names.of(seen.tree().at(id)); }};
-  const auto deadlines = moved_deadlines(told(seen, found->changes));
+  const auto deadlines = moved_deadlines(told(seen, found->changes), [&](engine::StepIndex step) {
+    return say.word(seen.workflow().steps.at(step).title);
+  });
   const PlannedDate* before = known_date(asked, workshop);
   const PlannedAnchor& after = wish.planned;
   View body;
@@ -182,7 +184,9 @@ std::optional<engine::wish::SetAnchor> read_move(const Say& say, const Asked& as
 
 }  // namespace
 
-std::vector<MovedDeadline> moved_deadlines(const std::vector<engine::Change>& changes) {
+std::vector<MovedDeadline> moved_deadlines(
+    const std::vector<engine::Change>& changes,
+    const std::function<std::string(engine::StepIndex)>& name_of) {
   using Key =
       std::tuple<engine::StepIndex, std::optional<engine::Date>, std::optional<engine::Date>>;
   std::map<Key, MovedDeadline> found;
@@ -199,6 +203,13 @@ std::vector<MovedDeadline> moved_deadlines(const std::vector<engine::Change>& ch
   std::vector<MovedDeadline> list;
   for (auto& [key, moved] : found)
     list.push_back(std::move(moved));
+  const auto rank = [&](const MovedDeadline& one) {
+    return std::tuple(one.after.value_or(engine::Date::max()), name_of(one.step));
+  };
+  std::stable_sort(list.begin(), list.end(),
+                   [&](const MovedDeadline& left, const MovedDeadline& right) {
+                     return rank(left) < rank(right);
+                   });
   return list;
 }
 

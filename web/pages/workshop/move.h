@@ -2,6 +2,11 @@
 // Moves a workshop (or plans one that had no date): the form, then everything that changes and
 // what the new date runs into, then the move. Pages; any thread.
 
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "engine/run/preview.h"
 #include "web/page.h"
 
@@ -21,7 +26,10 @@ struct MovedDeadline {
   bool late_after = false;
   std::vector<engine::CaseId> targets{};
 };
-/// Changes without a new date are left out; in order of step, then of the new date.
-std::vector<MovedDeadline> moved_deadlines(const std::vector<engine::Change>& changes);
+/// Changes without a new date are left out. In order of the new date (what has none any more comes
+/// last), then of the name of the step as `name_of` gives it.
+std::vector<MovedDeadline> moved_deadlines(
+    const std::vector<engine::Change>& changes,
+    const std::function<std::string(engine::StepIndex)>& name_of);
 
 }  // namespace draaiboek::web

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "web/pages/parts/closed.h"
 #include "web/pages/step/words.h"
 #include "web/pages/wave/summary.h"
 #include "web/wire/percent.h"
@@ -43,6 +44,16 @@ std::optional<Response> not_led(Desk& desk, const Asked& asked,
   return std::nullopt;
 }
 
+std::optional<Response> no_form(Desk& desk, const Asked& asked,
+                                const std::optional<Workshop>& workshop, const std::string& title) {
+  if (auto refused = not_led(desk, asked, workshop))
+    return refused;
+  if (!is_closed(asked.at()))
+    return std::nullopt;
+  return closed_page(desk, asked, Say(desk, asked)(title),
+                     workshop_place(asked.at().self().id, workshop->anchor->id));
+}
+
 std::vector<StepIndex> prerequisites(const Workflow& workflow, StepIndex session) {
   const engine::Level level = workflow.steps.at(session).level;
   std::set<StepIndex> found;
@@ -77,6 +88,9 @@ std::vector<const engine::CaseState*> invitees(const Seen& seen) {
 }
 
 View session_status(const Say& say, const Step& session, const engine::Standing& standing) {
+  // That there is no date says it already.
+  if (standing.status == engine::Status::not_yet && !standing.due)
+    return View(false);
   View view = status_view(say, standing);
   if (is_planned(session, standing))
     view.set("words", say("status.planned"));

@@ -30,6 +30,10 @@ bool leads(const Seen& seen, const Workshop& workshop);
 std::optional<Response> not_led(Desk& desk, const Asked& asked,
                                 const std::optional<Workshop>& workshop);
 
+/// The same for a form of it, with the page for what is over.
+std::optional<Response> no_form(Desk& desk, const Asked& asked,
+                                const std::optional<Workshop>& workshop, const std::string& title);
+
 /// Steps of the same case that must be done first: preparation, validation, invitation. In the
 /// order of the programme, up to the workshop before it.
 std::vector<engine::StepIndex> prerequisites(const engine::Workflow& workflow,
@@ -41,7 +45,8 @@ std::vector<const engine::CaseState*> invitees(const Seen& seen);
 /// The date that is known, even when the session on it was cancelled; nullptr without one.
 const engine::PlannedDate* known_date(const engine::CaseState& of, const Workshop& workshop);
 
-/// "Gepland" while the day that is known lies ahead, whatever must still be prepared.
+/// "Gepland" while the day that is known lies ahead, whatever must still be prepared; nothing
+/// without a day.
 View session_status(const Say& say, const engine::Step& session, const engine::Standing& standing);
 
 std::string workshop_place(engine::CaseId of, const std::string& anchor);

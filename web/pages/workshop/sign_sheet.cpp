@@ -1,5 +1,6 @@
 #include "web/pages/workshop/sign_sheet.h"
 
+#include "web/pages/parts/closed.h"
 #include "web/pages/parts/names.h"
 #include "web/pages/workshop/place.h"
 
@@ -37,6 +38,9 @@ Response sign_sheet_page(Desk& desk, const Asked& asked) {
     return std::move(*refused);
   const Say say(desk, asked);
   const Seen& seen = asked.at();
+  if (seen.wave().life == engine::Life::cancelled)
+    return closed_page(desk, asked, say("sign-sheet.title"),
+                       workshop_place(seen.self().id, workshop->anchor->id));
   const Names names = Names::of_wave(desk, seen);
   const auto planned =
       engine::planned(seen.workflow(), seen.tree(), seen.self(), workshop->anchor->id);

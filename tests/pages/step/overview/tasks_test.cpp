@@ -107,6 +107,55 @@ TEST(Tasks, DoNotSayThatNothingWaitsBesideAQuestionThatDoes) {
   EXPECT_THAT(page, Not(HasSubstr("Er wacht op dit moment niets op u")));
 }
 
+TEST(Tasks, TellAnOrganisationForTwoWeeksThatItsQuestionWasAnswered) {
+  World world;
+  const std::string own = "/zaken/" + world.melle().text() + "/vragen";
+  world.post("marie", own, {{"step", "bia"}, {"words", "Wat is een RTO?"}});
+  const auto asked = world.store().questions().questions(world.viewer("carla"), {world.melle()});
+  ASSERT_EQ(asked.size(), 1U);
+  const std::string id = asked.front().id.text();
+  const auto answer = [&](const std::string& words) {
+    return world.post("carla", "/golven/" + world.wave().text() + "/vragen/antwoord",
+                      {{"thread", id}, {"reply-" + id, words}});
+  };
+  EXPECT_THAT(world.get("marie", "/taken").body(), Not(HasSubstr("op uw vragen sinds")));
+  ASSERT_EQ(answer("De hersteltijd.").status(), 303);
+  EXPECT_THAT(world.get("marie", "/taken").body(),
+              HasSubstr("href=\"" + own +
+                        "\">Melle kanarie-Melle: Eén antwoord op uw vragen sinds maandag 28 "
+                        "december 2026</a>"));
+  EXPECT_THAT(world.get("mo", "/taken?lang=en").body(),
+              HasSubstr("One answer to your questions since"));
+  for (const char* who : {"omar", "carla", "ed"})
+    EXPECT_THAT(world.get(who, "/taken").body(), Not(HasSubstr("op uw vragen sinds")));
+  ASSERT_EQ(answer("Die u zelf kiest.").status(), 303);
+  world.go_to("2027-01-25");
+  EXPECT_THAT(world.get("marie", "/taken").body(),
+              HasSubstr("2 antwoorden op uw vragen sinds maandag 11 januari 2027"));
+  world.go_to("2027-01-26");
+  EXPECT_THAT(world.get("marie", "/taken").body(), Not(HasSubstr("op uw vragen sinds")));
+}
+
+TEST(Tasks, DoNotTellOfAnAnswerWhoseWordsWereErased) {
+  World world;
+  const std::string questions = "/golven/" + world.wave().text() + "/vragen";
+  world.post("marie", "/zaken/" + world.melle().text() + "/vragen",
+             {{"step", ""}, {"words", "Wanneer precies?"}});
+  const auto first = [&] {
+    return world.store().questions().questions(world.viewer("carla"), {world.melle()}).at(0);
+  };
+  const std::string id = first().id.text();
+  world.post("carla", questions + "/antwoord", {{"thread", id}, {"reply-" + id, "Jan is ziek."}});
+  EXPECT_THAT(world.get("marie", "/taken").body(), HasSubstr("Eén antwoord op uw vragen"));
+  const std::string message = first().messages.back().id.text();
+  ASSERT_EQ(world
+                .post("carla", questions + "/wissing",
+                      {{"thread", id}, {"message", message}, {"reason-" + message, "Gezondheid"}})
+                .status(),
+            303);
+  EXPECT_THAT(world.get("marie", "/taken").body(), Not(HasSubstr("op uw vragen sinds")));
+}
+
 TEST(Tasks, TellWhoSeesNothingThatTheirRoleHasNoPages) {
   World world;
   for (const char* who : {"olga", "eva"}) {

@@ -174,6 +174,7 @@ Response tasks_page(Desk& desk, const Asked& asked) {
   body.set("has_wishes", any_in(wishes));
   body.set("wishes", std::move(wishes));
   body.set("questions", std::move(questions));
+  body.set("answers", new_answers(desk, asked, waves, names));
   View ended = ended_tracks(desk, asked, all_waves);
   const bool had_any = any_in(ended);
   body.set("has_ended", had_any).set("ended", std::move(ended));
