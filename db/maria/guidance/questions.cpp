@@ -38,6 +38,9 @@ std::vector<Question> questions_of(Connection& connection,
                                    const std::vector<CaseId>& participants) {
   Messages messages = messages_of(connection, participants);
   std::vector<Question> found;
+  // None is without a message.
+  if (messages.empty())
+    return found;
   const IdList wanted(participants);
   Rows rows = connection.query(
       "SELECT q.id, q.wave, q.participant, q.step, q.is_open, q.shared_question, "
