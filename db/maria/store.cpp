@@ -26,7 +26,7 @@ MariaStore::MariaStore(const Address& address, Pool::Limits limits,
       documents_(pool_),
       drafts_(pool_),
       calls_(pool_),
-      questions_(pool_),
+      questions_(pool_, writers),
       toolkit_(pool_),
       advisers_(pool_),
       programmes_(pool_) {}

@@ -88,6 +88,13 @@ bool is_in_reach(Connection& connection, const Viewer& viewer, QuestionId id) {
   return participant && reaches(connection, viewer, *participant);
 }
 
+/// Also when the transaction throws: nobody knows then whether the question is there.
+struct Speaks {
+  Silent& silent;
+  CaseId participant;
+  ~Speaks() { silent.asks(participant); }
+};
+
 /// Two clicks at the same moment: the other one was first, so the second time it is found.
 void in_one_or_two_tries(Pool& pool, const std::function<void(Connection&)>& work) {
   try {
@@ -101,9 +108,15 @@ void in_one_or_two_tries(Pool& pool, const std::function<void(Connection&)>& wor
 
 std::vector<Question> MariaQuestions::questions(const Viewer& viewer,
                                                 const std::vector<CaseId>& participants) {
+  const auto wanted = silent_.others(participants);
   std::vector<Question> found;
+  if (wanted.empty())
+    return found;
+  const std::uint64_t moment = silent_.before_reading();
   reading(pool_, [&](Connection& connection) {
-    found = questions_of(connection, within_reach(connection, viewer, participants));
+    const auto reached = within_reach(connection, viewer, wanted);
+    found = questions_of(connection, reached);
+    silent_.learn(moment, reached, found);
   });
   return found;
 }
@@ -145,6 +158,7 @@ Kept MariaQuestions::ask(const Viewer& viewer, const Question& question) {
   engine::expects(question.messages.size() == 1, "a question begins with its words");
   const QuestionMessage& first = question.messages.front();
   Kept kept = Kept::conflict;
+  const Speaks speaks{silent_, question.participant};
   in_one_or_two_tries(pool_, [&](Connection& connection) {
     engine::expects(reaches(connection, viewer, question.participant), "one asks within reach");
     if (const auto before = known(connection, question.id, first)) {

@@ -2,6 +2,7 @@
 // Questions in MariaDB; see db/guidance/questions.h. Thread-safe.
 
 #include "db/guidance/questions.h"
+#include "db/maria/guidance/silent.h"
 #include "db/maria/link/pool.h"
 
 namespace draaiboek::db {
@@ -9,7 +10,8 @@ namespace draaiboek::db {
 class MariaQuestions : public Questions {
  public:
   /// The pool must outlive it.
-  explicit MariaQuestions(Pool& pool) : pool_(pool) {}
+  explicit MariaQuestions(Pool& pool, Writers writers = Writers::several)
+      : pool_(pool), silent_(writers) {}
 
   std::vector<Question> questions(const Viewer& viewer,
                                   const std::vector<engine::CaseId>& participants) override;
@@ -26,6 +28,7 @@ class MariaQuestions : public Questions {
 
  private:
   Pool& pool_;
+  Silent silent_;
 };
 
 }  // namespace draaiboek::db
