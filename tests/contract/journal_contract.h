@@ -68,6 +68,13 @@ class JournalContract : public ::testing::Test {
  protected:
   Journal& journal() { return store_.journal(); }
   std::vector<StoredEvent> all(CaseId root) { return journal().read_after(root, {}); }
+  /// A wave of two facts, and below it a participant of one.
+  void open_with(const Book& book, CaseId participant) {
+    ASSERT_TRUE(stored(journal().append(book.opening())));
+    ASSERT_TRUE(stored(journal().append(
+        book.batch({{participant, 0, {book.event(opened(Level::participant, book.root))}}}))));
+    ASSERT_TRUE(stored(journal().append(book.titled(1, "Golf 2"))));
+  }
 
   Store store_{};
 };
@@ -102,10 +109,7 @@ TYPED_TEST_P(JournalContract, GivesBackWhatWasAddedInOrderOfVersion) {
 TYPED_TEST_P(JournalContract, ReadsOnlyWhatCameAfterTheKnownVersions) {
   const Book book;
   const CaseId melle = CaseId::of(fresh());
-  ASSERT_TRUE(stored(this->journal().append(book.opening())));
-  ASSERT_TRUE(stored(this->journal().append(
-      book.batch({{melle, 0, {book.event(opened(Level::participant, book.root))}}}))));
-  ASSERT_TRUE(stored(this->journal().append(book.titled(1, "Golf 2"))));
+  this->open_with(book, melle);
   const auto news = this->journal().read_after(book.root, {{book.root, 1}, {melle, 1}});
   ASSERT_EQ(news.size(), 1U);
   EXPECT_EQ(news[0].version, 2U);
@@ -117,10 +121,7 @@ TYPED_TEST_P(JournalContract, ReadsOnlyWhatCameAfterTheKnownVersions) {
 TYPED_TEST_P(JournalContract, ReadsAtLeastAsFarAsTheCallerSawThatTheWaveGoes) {
   const Book book;
   const CaseId melle = CaseId::of(fresh());
-  ASSERT_TRUE(stored(this->journal().append(book.opening())));
-  ASSERT_TRUE(stored(this->journal().append(
-      book.batch({{melle, 0, {book.event(opened(Level::participant, book.root))}}}))));
-  ASSERT_TRUE(stored(this->journal().append(book.titled(1, "Golf 2"))));
+  this->open_with(book, melle);
   const Extent seen = {{melle, 1}, {book.root, 2}};
   const auto news = this->journal().read_after(book.root, {{book.root, 1}, {melle, 1}}, seen);
   ASSERT_EQ(news.size(), 1U);

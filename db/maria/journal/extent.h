@@ -11,7 +11,8 @@ namespace draaiboek::db {
 /// The column, of cases `c` that are grouped by their wave.
 inline constexpr const char* extent_column = "GROUP_CONCAT(c.id, c.version SEPARATOR ' ')";
 
-/// What that column held. Throws WorldError when the server cut it short.
+/// What that column held. Each connection sets group_concat_max_len far above it; throws WorldError
+/// where it is seen to be cut short all the same.
 engine::Extent read_extent(const std::string& column);
 
 }  // namespace draaiboek::db
