@@ -11,6 +11,7 @@
 #include "web/pages/questions/thread.h"
 #include "web/pages/questions/wave_questions.h"
 #include "web/pages/step/name_list.h"
+#include "web/pages/step/overview/rows.h"
 
 namespace draaiboek::web {
 namespace {
@@ -30,14 +31,6 @@ bool is_over(const Seen& seen) {
 
 bool is_own(const Seen& seen) {
   return seen.is(engine::contact_role) || seen.is("member");
-}
-
-/// The same at any participant of the wave, whichever case is looked at.
-bool takes_part_in(const Seen& seen, const engine::CaseState& participant) {
-  const auto roles = seen.roles_at(participant);
-  return std::any_of(roles.begin(), roles.end(), [](const engine::Role& role) {
-    return role == engine::contact_role || role == "member";
-  });
 }
 
 bool asks(const Seen& seen) {
@@ -177,7 +170,7 @@ std::vector<const engine::CaseState*> own_participants(const std::vector<Seen>& 
   for (const Seen& wave : waves) {
     for (const engine::CaseId id : wave.participants()) {
       const engine::CaseState& participant = wave.tree().at(id);
-      if (takes_part_in(wave, participant))
+      if (takes_part(wave.roles_at(participant)))
         found.push_back(&participant);
     }
   }
@@ -193,7 +186,7 @@ std::string questions_place(engine::CaseId participant) {
 std::string asking_place(const Seen& seen, const std::string& step) {
   for (const engine::CaseId id : seen.participants()) {
     const engine::CaseState& participant = seen.tree().at(id);
-    const bool own = takes_part_in(seen, participant);
+    const bool own = takes_part(seen.roles_at(participant));
     if (own && seen.tree().is_under(seen.self(), id))
       return questions_place(id) + "?stap=" + step;
     if (own && seen.self().level != engine::Level::participant)
